@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { BarrierSchema } from '../schemas/barrier.js';
+import { DigitalServiceSchema } from '../schemas/digital-service.js';
+import { EvidenceSourceSchema } from '../schemas/evidence-source.js';
+import { FacilitationApproachSchema } from '../schemas/facilitation-approach.js';
+import { PatientGroupSchema } from '../schemas/patient-group.js';
+import { StakeholderTypeSchema } from '../schemas/stakeholder.js';
+import {
+  approaches,
+  approachIds,
+  barrierIds,
+  barriers,
+  evidenceSourceIds,
+  evidenceSources,
+  patientGroupIds,
+  patientGroups,
+  serviceIds,
+  services,
+  stakeholderTypeIds,
+  stakeholderTypes,
+} from './index.js';
+
+type Entry = { id: string };
+
+const lists: [
+  name: string,
+  entries: readonly Entry[],
+  ids: readonly string[],
+  schema: v.GenericSchema,
+][] = [
+  ['barriers', barriers, barrierIds, BarrierSchema],
+  ['approaches', approaches, approachIds, FacilitationApproachSchema],
+  ['patient groups', patientGroups, patientGroupIds, PatientGroupSchema],
+  ['services', services, serviceIds, DigitalServiceSchema],
+  ['stakeholder types', stakeholderTypes, stakeholderTypeIds, StakeholderTypeSchema],
+  ['evidence sources', evidenceSources, evidenceSourceIds, EvidenceSourceSchema],
+];
+
+describe.each(lists)('the list of %s', (_name, entries, ids, schema) => {
+  test.each(entries.map((entry) => [entry.id, entry] as const))(
+    'holds a valid %s',
+    (_id, entry) => {
+      expect(v.safeParse(schema, entry).issues).toBeUndefined();
+    },
+  );
+
+  test('has the ids of its id list, in the same order', () => {
+    expect(entries.map((entry) => entry.id)).toEqual([...ids]);
+  });
+
+  test('has no id twice', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+/** Those of the ids that the list does not hold. */
+function unresolved(named: readonly string[], held: readonly string[]): string[] {
+  return named.filter((id) => !held.includes(id));
+}
+
+describe('references', () => {
+  test('every group that a barrier names is in the catalogue', () => {
+    const named = barriers.flatMap((barrier) => barrier.affectedGroups);
+    expect(unresolved(named, patientGroupIds)).toEqual([]);
+  });
+
+  test('every mitigation that a barrier names is in the catalogue', () => {
+    const named = barriers.flatMap((barrier) => barrier.mitigations);
+    expect(unresolved(named, approachIds)).toEqual([]);
+  });
+
+  test('every service that another requires is in the catalogue', () => {
+    const named = services.flatMap((service) => service.requires);
+    expect(unresolved(named, serviceIds)).toEqual([]);
+  });
+
+  test('every source that an entry rests on is in the catalogue', () => {
+    const entries = [...barriers, ...approaches, ...patientGroups, ...services];
+    const named = entries.flatMap((entry) => entry.evidence.sources ?? []);
+    expect(unresolved(named, evidenceSourceIds)).toEqual([]);
+  });
+
+  test('no barrier names a group or a mitigation twice', () => {
+    for (const { affectedGroups, mitigations } of barriers) {
+      expect(new Set(affectedGroups).size).toBe(affectedGroups.length);
+      expect(new Set(mitigations).size).toBe(mitigations.length);
+    }
+  });
+});
+
+describe('invariants', () => {
+  test('there are 47 barriers', () => {
+    expect(barriers).toHaveLength(47);
+  });
+
+  test('every barrier beyond the remit of the health service has a hand-over', () => {
+    const handOvers = approaches.flatMap(({ id, delivery }) =>
+      delivery === 'hand-over' ? [id] : [],
+    );
+    const deadEnds = barriers.filter(
+      ({ remit, mitigations }) =>
+        remit === 'beyond' && !mitigations.some((id) => handOvers.includes(id)),
+    );
+    expect(deadEnds.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every service has an alternative that is not online', () => {
+    for (const { alternatives } of services) expect(alternatives).not.toEqual([]);
+  });
+
+  test('exactly one approach is always on offer, and it needs nothing online', () => {
+    const always = approaches.filter(({ stance }) => stance === 'always');
+    expect(always.map(({ id, route }) => [id, route])).toEqual([['non-digital-route', 'offline']]);
+  });
+
+  test('a wish to speak to a person is the only choice among the barriers', () => {
+    const choices = barriers.filter(({ nature }) => nature === 'choice');
+    expect(choices.map(({ id }) => id)).toEqual(['prefers-human']);
+  });
+
+  test('every active approach of the study names who provides it', () => {
+    const nameless = approaches.filter(
+      ({ kind, modes, providers }) =>
+        kind === 'facilitation' && modes.includes('active') && providers.length === 0,
+    );
+    expect(nameless).toEqual([]);
+  });
+});

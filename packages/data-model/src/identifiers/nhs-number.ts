@@ -1,0 +1,30 @@
+/** Weights of the nine digits before the check digit. Source: NHS Data Dictionary, NHS NUMBER. */
+const WEIGHTS = [10, 9, 8, 7, 6, 5, 4, 3, 2];
+
+/** Digits alone, where the text is ten digits with at most spaces or hyphens between them. */
+function tenDigits(text: string): string | undefined {
+  const digits = text.replace(/[\s-]/g, '');
+  return /^\d{10}$/.test(digits) ? digits : undefined;
+}
+
+/**
+ * Is it an NHS number by its check digit (modulus 11)? Spaces and hyphens are allowed. Ten equal
+ * digits are refused although some of them pass the sum.
+ *
+ * The kit never asks for an NHS number. This check is for hosts, and to keep such numbers out of keys.
+ */
+export function isNhsNumber(text: string): boolean {
+  const digits = tenDigits(text);
+  if (digits === undefined || /^(\d)\1{9}$/.test(digits)) return false;
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  const check = (11 - (sum % 11)) % 11;
+  return check !== 10 && check === Number(digits[9]);
+}
+
+/** An NHS number as people read it, in groups of 3, 3 and 4; text that is not ten digits comes back as it was. */
+export function formatNhsNumber(text: string): string {
+  const digits = tenDigits(text);
+  return digits === undefined
+    ? text
+    : `${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
+}

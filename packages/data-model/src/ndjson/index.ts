@@ -1,0 +1,3 @@
+export type { NdjsonSource } from './lines.js';
+export { type NdjsonLine, type ReadNdjsonOptions, readNdjson } from './read.js';
+export { toNdjsonLine, writeNdjson } from './write.js';

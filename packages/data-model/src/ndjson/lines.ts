@@ -1,0 +1,75 @@
+/** Text or bytes that arrive in pieces: a fetch body, a file, a Node stream, or an array. */
+export type NdjsonSource =
+  | ReadableStream<Uint8Array | string>
+  | AsyncIterable<Uint8Array | string>
+  | Iterable<Uint8Array | string>;
+
+/** A line without its end. `text` is absent where the line was longer than the limit. */
+export interface Line {
+  number: number;
+  text?: string | undefined;
+}
+
+async function* pieces(source: NdjsonSource): AsyncGenerator<Uint8Array | string> {
+  if (typeof ReadableStream !== 'undefined' && source instanceof ReadableStream) {
+    const reader = source.getReader();
+    let finished = false;
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        finished = done;
+        if (done) return;
+        yield value;
+      }
+    } finally {
+      // A caller that stops early lets go of the source, so that a download can end.
+      if (!finished) await reader.cancel();
+      reader.releaseLock();
+    }
+  } else {
+    yield* source as AsyncIterable<Uint8Array | string>;
+  }
+}
+
+/**
+ * Splits a source into lines, holding no more than one line in memory. Lines end in LF or CRLF; a
+ * byte order mark at the start is dropped; bytes that are no UTF-8 become U+FFFD.
+ */
+export async function* readLines(
+  source: NdjsonSource,
+  maxLineLength: number,
+): AsyncGenerator<Line> {
+  const decoder = new TextDecoder();
+  let number = 1;
+  let rest = '';
+  let tooLong = false;
+  let first = true;
+
+  const take = (text: string): Line => {
+    const line: Line = tooLong || text.length > maxLineLength ? { number } : { number, text };
+    number += 1;
+    tooLong = false;
+    return line;
+  };
+
+  for await (const piece of pieces(source)) {
+    let text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+    if (first && text.length > 0) {
+      first = false;
+      if (text.startsWith('\uFEFF')) text = text.slice(1);
+    }
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      yield take(rest + text.slice(start, end));
+      rest = '';
+      start = end + 1;
+    }
+    rest += text.slice(start);
+    if (rest.length > maxLineLength) {
+      tooLong = true;
+      rest = '';
+    }
+  }
+  rest += decoder.decode();
+  if (rest.length > 0 || tooLong) yield take(rest);
+}

@@ -1,0 +1,11 @@
+export {
+  NONE_OF_THESE,
+  PREFER_NOT_TO_SAY,
+  type Question,
+  type Questionnaire,
+  type QuestionnaireAction,
+  type QuestionnaireState,
+  startQuestionnaire,
+} from './questionnaire.js';
+export { reduceQuestionnaire } from './reduce.js';
+export { barriersOf, respondentOf, whatHelpsQuestionnaire } from './what-helps.js';

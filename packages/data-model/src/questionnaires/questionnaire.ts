@@ -1,0 +1,49 @@
+import type { CatalogueId } from '../schemas/common.js';
+
+/** One question of a questionnaire. Its words are in messages, so that they translate. */
+export interface Question {
+  id: CatalogueId;
+  /** How many options a person may choose. */
+  choose: 'one' | 'several';
+  options: readonly CatalogueId[];
+  /** Options that cannot stand beside others, such as `none-of-these`. */
+  exclusive: readonly CatalogueId[];
+}
+
+/** Questions in the order in which they are asked. Each can be skipped without a reason. */
+export interface Questionnaire {
+  id: CatalogueId;
+  version: number;
+  questions: readonly Question[];
+}
+
+/** Where a person is in a questionnaire: plain data, so that it can be posted, kept and resumed. */
+export interface QuestionnaireState {
+  /** The question being asked, `check` for a look at all answers, or `done`. */
+  at: CatalogueId;
+  /** Options chosen so far, by question. A skipped question has none. */
+  answers: Record<CatalogueId, CatalogueId[]>;
+  /** Questions that were skipped. */
+  skipped: CatalogueId[];
+  /** Came from the look at all answers, and goes back there. */
+  returning: boolean;
+  /** Why the last step was not taken. */
+  problem?: 'nothing-chosen' | 'choices-conflict' | undefined;
+}
+
+export type QuestionnaireAction =
+  | { type: 'choose'; options: readonly CatalogueId[] }
+  | { type: 'continue' }
+  | { type: 'skip' }
+  | { type: 'back' }
+  | { type: 'change'; question: CatalogueId }
+  | { type: 'submit' }
+  | { type: 'start-again' };
+
+/** The option that stands for not wanting to say: it counts as skipped. */
+export const PREFER_NOT_TO_SAY = 'prefer-not-to-say';
+export const NONE_OF_THESE = 'none-of-these';
+
+export function startQuestionnaire({ questions }: Questionnaire): QuestionnaireState {
+  return { at: questions[0]?.id ?? 'check', answers: {}, skipped: [], returning: false };
+}

@@ -1,0 +1,102 @@
+import type { CatalogueId } from '../schemas/common.js';
+import {
+  PREFER_NOT_TO_SAY,
+  type Question,
+  type Questionnaire,
+  type QuestionnaireAction,
+  type QuestionnaireState,
+  startQuestionnaire,
+} from './questionnaire.js';
+
+function without(list: readonly CatalogueId[], id: CatalogueId): CatalogueId[] {
+  return list.filter((item) => item !== id);
+}
+
+/** The place after a question: the next one, or the look at all answers. */
+function after(questionnaire: Questionnaire, state: QuestionnaireState): CatalogueId {
+  if (state.returning) return 'check';
+  const index = questionnaire.questions.findIndex(({ id }) => id === state.at);
+  return questionnaire.questions[index + 1]?.id ?? 'check';
+}
+
+function before(questionnaire: Questionnaire, state: QuestionnaireState): CatalogueId {
+  if (state.returning) return 'check';
+  const { questions } = questionnaire;
+  const index =
+    state.at === 'check' ? questions.length : questions.findIndex(({ id }) => id === state.at);
+  return questions[Math.max(0, index - 1)]?.id ?? 'check';
+}
+
+function problemOf(
+  question: Question,
+  chosen: readonly CatalogueId[],
+): QuestionnaireState['problem'] {
+  if (chosen.length === 0) return 'nothing-chosen';
+  const tooMany = question.choose === 'one' && chosen.length > 1;
+  const conflict = chosen.length > 1 && chosen.some((id) => question.exclusive.includes(id));
+  return tooMany || conflict ? 'choices-conflict' : undefined;
+}
+
+function moveOn(questionnaire: Questionnaire, state: QuestionnaireState): QuestionnaireState {
+  return { ...state, at: after(questionnaire, state), returning: false, problem: undefined };
+}
+
+function skip(questionnaire: Questionnaire, state: QuestionnaireState): QuestionnaireState {
+  const { [state.at]: _dropped, ...answers } = state.answers;
+  const skipped = [...without(state.skipped, state.at), state.at];
+  return moveOn(questionnaire, { ...state, answers, skipped });
+}
+
+/**
+ * The next state of a questionnaire. Pure, so that a page with JavaScript and a server that reads
+ * posted forms come to the same result. An action that makes no sense where the person is (a posted
+ * page can be old) leaves the state as it was.
+ */
+export function reduceQuestionnaire(
+  questionnaire: Questionnaire,
+  state: QuestionnaireState,
+  action: QuestionnaireAction,
+): QuestionnaireState {
+  const question = questionnaire.questions.find(({ id }) => id === state.at);
+  switch (action.type) {
+    case 'choose': {
+      if (!question) return state;
+      const chosen = action.options.filter((id) => question.options.includes(id));
+      return {
+        ...state,
+        answers: { ...state.answers, [question.id]: chosen },
+        skipped: without(state.skipped, question.id),
+        problem: undefined,
+      };
+    }
+    case 'continue': {
+      if (!question) return state;
+      const chosen = state.answers[question.id] ?? [];
+      const problem = problemOf(question, chosen);
+      if (problem) return { ...state, problem };
+      return chosen.includes(PREFER_NOT_TO_SAY)
+        ? skip(questionnaire, state)
+        : moveOn(questionnaire, state);
+    }
+    case 'skip':
+      return question ? skip(questionnaire, state) : state;
+    case 'back':
+      return state.at === 'done'
+        ? state
+        : {
+            ...state,
+            at: before(questionnaire, state),
+            returning: false,
+            problem: undefined,
+          };
+    case 'change':
+      return state.at === 'check' &&
+        questionnaire.questions.some(({ id }) => id === action.question)
+        ? { ...state, at: action.question, returning: true, problem: undefined }
+        : state;
+    case 'submit':
+      return state.at === 'check' ? { ...state, at: 'done' } : state;
+    case 'start-again':
+      return startQuestionnaire(questionnaire);
+  }
+}

@@ -1,0 +1,98 @@
+import type { BarrierId } from '../catalogue/barriers/ids.js';
+import { type CatalogueId, type Respondent, respondents } from '../schemas/index.js';
+import {
+  NONE_OF_THESE,
+  PREFER_NOT_TO_SAY,
+  type Questionnaire,
+  type QuestionnaireState,
+} from './questionnaire.js';
+
+const gettingOnline = [
+  'no-device',
+  'device-cost',
+  'unsuitable-device',
+  'data-cost',
+  'no-connection',
+  'shared-device',
+] as const satisfies readonly BarrierId[];
+
+const usingServices = [
+  'low-skills',
+  'low-confidence',
+  'registration-hard',
+  'identity-proof',
+  'locked-out',
+  'too-many-apps',
+  'poor-website',
+  'keeps-changing',
+] as const satisfies readonly BarrierId[];
+
+const readingAndTalking = [
+  'low-literacy',
+  'limited-english',
+  'bsl-first',
+  'sensory-motor',
+  'cognitive',
+  'fluctuating-health',
+] as const satisfies readonly BarrierId[];
+
+const feelings = [
+  'prefers-human',
+  'confidentiality',
+  'data-security',
+  'no-private-space',
+  'scam-fear',
+  'no-benefit-seen',
+] as const satisfies readonly BarrierId[];
+
+/**
+ * The five questions of "What would help?". All but the first offer barriers that a person can name
+ * for themselves. Nothing is scored. Barriers whose very question could put a person at risk on a
+ * watched device (`unsafe-at-home`, `distrust-state`) are not asked here.
+ */
+export const whatHelpsQuestionnaire: Questionnaire = {
+  id: 'what-helps',
+  version: 1,
+  questions: [
+    { id: 'who-answers', choose: 'one', options: respondents, exclusive: [] },
+    {
+      id: 'getting-online',
+      choose: 'several',
+      options: [...gettingOnline, NONE_OF_THESE],
+      exclusive: [NONE_OF_THESE],
+    },
+    {
+      id: 'using-services',
+      choose: 'several',
+      options: [...usingServices, NONE_OF_THESE],
+      exclusive: [NONE_OF_THESE],
+    },
+    {
+      id: 'reading-and-talking',
+      choose: 'several',
+      options: [...readingAndTalking, NONE_OF_THESE, PREFER_NOT_TO_SAY],
+      exclusive: [NONE_OF_THESE, PREFER_NOT_TO_SAY],
+    },
+    {
+      id: 'feelings',
+      choose: 'several',
+      options: [...feelings, NONE_OF_THESE, PREFER_NOT_TO_SAY],
+      exclusive: [NONE_OF_THESE, PREFER_NOT_TO_SAY],
+    },
+  ],
+};
+
+/** Who answers; the person themselves where the question was skipped. */
+export function respondentOf(state: QuestionnaireState): Respondent {
+  const chosen = state.answers['who-answers']?.[0];
+  return respondents.find((respondent) => respondent === chosen) ?? 'self';
+}
+
+/** Barriers chosen so far, in the order of the questions. */
+export function barriersOf(state: QuestionnaireState): CatalogueId[] {
+  return whatHelpsQuestionnaire.questions
+    .filter(({ id }) => id !== 'who-answers')
+    .flatMap(({ id, exclusive }) =>
+      (state.answers[id] ?? []).filter((option) => !exclusive.includes(option)),
+    );
+}

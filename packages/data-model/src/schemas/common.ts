@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { isEventId } from '../identifiers/event-id.js';
+import { isNhsNumber } from '../identifiers/nhs-number.js';
+import { isOdsCode } from '../identifiers/ods-code.js';
+import { isDay, isInstant } from '../identifiers/time.js';
+import { type EvidenceGrade, evidenceGrades } from './vocabulary.js';
+
+/** The version that this release writes. Records from a later one are refused, not guessed at. */
+export const SCHEMA_VERSION = 1;
+
+/** A moment: `YYYY-MM-DDTHH:mm:ss.sssZ`, always UTC, always with milliseconds. */
+export type Instant = string;
+/** A calendar day in London: `YYYY-MM-DD`. */
+export type Day = string;
+/** The id of an event: a UUID of version 7, in lower case. */
+export type EventId = string;
+/** An id of the catalogue, or a host's own in the same form: lower case words joined by hyphens. */
+export type CatalogueId = string;
+
+export const InstantSchema = v.pipe(v.string(), v.check(isInstant, 'instant'));
+export const DaySchema = v.pipe(v.string(), v.check(isDay, 'day'));
+export const EventIdSchema = v.pipe(v.string(), v.check(isEventId, 'event-id'));
+export const OdsCodeSchema = v.pipe(v.string(), v.check(isOdsCode, 'ods-code'));
+export const CatalogueIdSchema = v.pipe(
+  v.string(),
+  v.maxLength(64),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'catalogue-id'),
+);
+export const LanguageTagSchema = v.pipe(
+  v.string(),
+  v.maxLength(35),
+  v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, 'language-tag'),
+);
+
+/** Fields of a host's own, under names that the host owns. The kit carries them and never reads them. */
+export type Extensions = Record<string, string | number | boolean>;
+export const ExtensionsSchema = v.record(
+  v.string(),
+  v.union([v.string(), v.number(), v.boolean()]),
+);
+
+/**
+ * Whom a record is about. The kit asks for no name and no NHS number.
+ * `none`: nobody (a poster, an anonymous answer). `pseudonym`: a keyed hash made by the host's key.
+ * `host-reference`: an opaque key that only the host can resolve.
+ */
+export type Subject =
+  | { type: 'none' }
+  | { type: 'pseudonym'; pseudonym: string }
+  | { type: 'host-reference'; reference: string };
+
+const OpaqueKeySchema = v.pipe(
+  v.string(),
+  v.regex(/^[\w.:~-]{1,128}$/, 'opaque-key'),
+  v.check((key) => !isNhsNumber(key), 'no-nhs-number'),
+);
+
+export const SubjectSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('none') }),
+  v.strictObject({ type: v.literal('pseudonym'), pseudonym: OpaqueKeySchema }),
+  v.strictObject({ type: v.literal('host-reference'), reference: OpaqueKeySchema }),
+]);
+
+/** What a statement rests on: sources with a grade, or the authors' own inference, which says so. */
+export type Evidence =
+  | { grade: EvidenceGrade; sources: string[]; inferred?: false | undefined }
+  | { inferred: true; sources?: string[] | undefined };
+
+export const EvidenceSchema = v.union([
+  v.strictObject({
+    grade: v.picklist(evidenceGrades),
+    sources: v.pipe(v.array(CatalogueIdSchema), v.minLength(1)),
+    inferred: v.optional(v.literal(false)),
+  }),
+  v.strictObject({ inferred: v.literal(true), sources: v.optional(v.array(CatalogueIdSchema)) }),
+]);

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { type CatalogueId, CatalogueIdSchema, LanguageTagSchema } from '../common.js';
+import { type EventBase, eventBaseEntries } from './base.js';
+
+/** Something was put up or sent to many people at once. Its reach is never counted as help. */
+export interface CampaignSent extends EventBase {
+  kind: 'campaign-sent';
+  /** Always nobody: what goes to everyone is about no one. */
+  subject: { type: 'none' };
+  approach: CatalogueId;
+  mode: 'passive';
+  services: CatalogueId[];
+  /** How many it was sent to; left out where that cannot be known, as with a poster. */
+  reach?: number | undefined;
+  /** Languages it was in, as BCP 47 tags. */
+  languages: string[];
+}
+
+export const CampaignSentSchema = v.strictObject({
+  ...eventBaseEntries,
+  kind: v.literal('campaign-sent'),
+  subject: v.strictObject({ type: v.literal('none') }),
+  approach: CatalogueIdSchema,
+  mode: v.literal('passive'),
+  services: v.array(CatalogueIdSchema),
+  reach: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(70_000_000))),
+  languages: v.pipe(v.array(LanguageTagSchema), v.minLength(1)),
+});

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { barrierSourceOf } from '../../rules/barrier-source.js';
+import { type RecordRule, withRules } from '../../validation/rules.js';
+import { type CatalogueId, CatalogueIdSchema, type Subject, SubjectSchema } from '../common.js';
+import {
+  type NonDigitalOffered,
+  nonDigitalOfferedValues,
+  type Respondent,
+  respondents,
+} from '../vocabulary.js';
+import {
+  type EventBase,
+  eventBaseEntries,
+  type ReportedBarrier,
+  ReportedBarrierSchema,
+} from './base.js';
+
+/** A person, or somebody with them, said what gets in the way. No score and no label follows from it. */
+export interface NeedsRecorded extends EventBase {
+  kind: 'needs-recorded';
+  subject: Subject;
+  /** Which questions were asked: a questionnaire's id and its version. */
+  questionnaire: { id: CatalogueId; version: number };
+  answeredBy: Respondent;
+  barriers: ReportedBarrier[];
+  /** Questions that were skipped. To skip is an answer, and needs no reason. */
+  skipped: CatalogueId[];
+  /** Approaches that were shown as an answer, in the order shown. */
+  suggested: CatalogueId[];
+  nonDigitalOffered: NonDigitalOffered;
+}
+
+export const needsRecordedRules: readonly RecordRule<NeedsRecorded>[] = [
+  {
+    id: 'source-matches-respondent',
+    description:
+      'A barrier is reported by whoever answered: self, carer, or staff who confirmed it.',
+    field: 'barriers',
+    holds: ({ answeredBy, barriers }) =>
+      barriers.every(({ source }) => source === barrierSourceOf(answeredBy)),
+  },
+];
+
+export const NeedsRecordedSchema = withRules(
+  v.strictObject({
+    ...eventBaseEntries,
+    kind: v.literal('needs-recorded'),
+    subject: SubjectSchema,
+    questionnaire: v.strictObject({
+      id: CatalogueIdSchema,
+      version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+    answeredBy: v.picklist(respondents),
+    barriers: v.array(ReportedBarrierSchema),
+    skipped: v.array(CatalogueIdSchema),
+    suggested: v.array(CatalogueIdSchema),
+    nonDigitalOffered: v.picklist(nonDigitalOfferedValues),
+  }),
+  needsRecordedRules,
+);

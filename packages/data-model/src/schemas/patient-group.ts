@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { type CatalogueId, CatalogueIdSchema, type Evidence, EvidenceSchema } from './common.js';
+
+/**
+ * A group that planning and equity reports speak of. Never needed to get help, never shown on a
+ * public screen, never used to hide an option from a person. Labels are in `/labels`.
+ */
+export interface PatientGroup {
+  id: CatalogueId;
+  /** `patients`, or a marker that is not a patient group: `users` (staff), `everyone`, `level` (the system). */
+  kind: 'patients' | 'users' | 'everyone' | 'level';
+  /** Counted among inclusion health groups by NHS England's framework of 2023. */
+  inclusionHealth: boolean;
+  evidence: Evidence;
+}
+
+export const PatientGroupSchema = v.strictObject({
+  id: CatalogueIdSchema,
+  kind: v.picklist(['patients', 'users', 'everyone', 'level']),
+  inclusionHealth: v.boolean(),
+  evidence: EvidenceSchema,
+});

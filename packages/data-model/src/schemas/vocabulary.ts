@@ -1,0 +1,190 @@
+/**
+ * The words of the field that are closed lists. Open lists (barriers, approaches, services,
+ * patient groups) are the catalogue's: a record may name an id that the catalogue does not hold.
+ *
+ * Sources: the Di-Facto papers (JMIR 2024 e56528; JMIR 2022 e33911; HSDR 10.3310/JKYT5803;
+ * SAPC 2023 abstracts). Values without a source there are the kit's own and say so.
+ */
+
+/** Is help shown, given in person by arrangement, or given when asked? Source: JMIR 2024 e56528. */
+export const facilitationModes = ['passive', 'active', 'ad-hoc'] as const;
+export type FacilitationMode = (typeof facilitationModes)[number];
+
+/** Does help come to the person, answer a request, or both? `always` marks the route that is not online. Source: SAPC 2023 ethnography; `always` is the kit's. */
+export const facilitationStances = ['proactive', 'reactive', 'mixed', 'always'] as const;
+export type FacilitationStance = (typeof facilitationStances)[number];
+
+/** Whom an approach is aimed at. Patient and staff: JMIR 2022 e33911; the others are the kit's. */
+export const facilitationTargets = ['patient', 'staff', 'carer', 'community', 'system'] as const;
+export type FacilitationTarget = (typeof facilitationTargets)[number];
+
+/**
+ * What sort of thing an approach is. `facilitation` is help as the study describes it; the others are
+ * smaller things that remove a barrier: part of this kit, a rule for a service's design, something a
+ * practice does, something a wider body does. The kit's own grouping.
+ */
+export const approachKinds = ['facilitation', 'kit', 'design', 'practice', 'system'] as const;
+export type ApproachKind = (typeof approachKinds)[number];
+
+/** Who usually provides an approach. The kit's own list, from the study's stakeholders. */
+export const approachProviders = [
+  'practice',
+  'reception',
+  'any-staff',
+  'champion',
+  'digital-navigator',
+  'link-worker',
+  'volunteer',
+  'ppg',
+  'pharmacy',
+  'pcn',
+  'icb',
+  'nhs-england',
+  'supplier',
+  'inclusion-health-team',
+  'vcse',
+  'library',
+  'community-hub',
+  'local-authority',
+  'mobile-operator',
+  'helpline',
+  'good-things-foundation',
+] as const;
+export type ApproachProvider = (typeof approachProviders)[number];
+
+/** Domains of NHS England's framework "Inclusive digital healthcare" (September 2023), in its order. */
+export const inclusionDomains = [
+  'access-to-devices-and-data',
+  'accessibility-and-ease-of-use',
+  'skills-and-capability',
+  'beliefs-and-trust',
+  'leadership-and-partnerships',
+] as const;
+export type InclusionDomain = (typeof inclusionDomains)[number];
+
+/** Can the health service remove the barrier? The study says that some lie beyond; which ones is the kit's judgement. */
+export const remits = ['within', 'partly', 'beyond'] as const;
+export type Remit = (typeof remits)[number];
+
+/** Who meets the barrier. The kit's own grouping. */
+export const barrierHolders = ['patient', 'staff', 'system'] as const;
+export type BarrierHolder = (typeof barrierHolders)[number];
+
+/** How a barrier came to be known. There is no inferred need. */
+export const barrierSources = [
+  'self-reported',
+  'carer-reported',
+  'staff-observed-and-confirmed',
+] as const;
+export type BarrierSource = (typeof barrierSources)[number];
+
+/** A trial or controlled study; B observational with a comparison; C qualitative or survey; D guidance or consensus; E none found. */
+export const evidenceGrades = ['A', 'B', 'C', 'D', 'E'] as const;
+export type EvidenceGrade = (typeof evidenceGrades)[number];
+
+/** Where an offer was made or help was given. */
+export const facilitationSettings = [
+  'reception-desk',
+  'waiting-room',
+  'consulting-room',
+  'phone',
+  'online',
+  'home',
+  'pharmacy',
+  'library',
+  'community-venue',
+  'hostel',
+] as const;
+export type FacilitationSetting = (typeof facilitationSettings)[number];
+
+/** What a person can answer to an offer of help. */
+export const helpOfferAnswers = [
+  'in-person',
+  'phone',
+  'someone-else-helps',
+  'not-now',
+  'not-online',
+] as const;
+export type HelpOfferAnswer = (typeof helpOfferAnswers)[number];
+
+/** What the answer means for the count of help wanted. `not-online` is a choice of route, not a refusal. */
+export const offerAcceptances = ['yes', 'no', 'later', 'prefers-non-digital'] as const;
+export type OfferAcceptance = (typeof offerAcceptances)[number];
+
+/** Who answers a questionnaire. */
+export const respondents = ['self', 'carer', 'staff'] as const;
+export type Respondent = (typeof respondents)[number];
+
+/** Who started the contact in which help was given. */
+export const initiators = ['patient', 'carer', 'staff'] as const;
+export type Initiator = (typeof initiators)[number];
+
+/** How long help took, banded so that no single visit stands out. */
+export const durationBands = [
+  'under-5-minutes',
+  '5-to-15-minutes',
+  '15-to-30-minutes',
+  'over-30-minutes',
+  'not-recorded',
+] as const;
+export type DurationBand = (typeof durationBands)[number];
+
+/** How the help ended, as the helper and the person saw it. */
+export const helpOutcomes = [
+  'done-online',
+  'done-another-way',
+  'needs-more-help',
+  'handed-over',
+  'not-done',
+] as const;
+export type HelpOutcome = (typeof helpOutcomes)[number];
+
+/** Was a way that is not online offered as well? Asked of every contact; unknown is a value. */
+export const nonDigitalOfferedValues = ['yes', 'no', 'not-recorded'] as const;
+export type NonDigitalOffered = (typeof nonDigitalOfferedValues)[number];
+
+/** Why an earlier event no longer stands. */
+export const correctionReasons = [
+  'entered-by-mistake',
+  'wrong-details',
+  'duplicate',
+  'person-withdrew',
+] as const;
+export type CorrectionReason = (typeof correctionReasons)[number];
+
+/** Ways to get the same thing done that are not online. */
+export const nonDigitalRoutes = [
+  'phone-the-surgery',
+  'visit-the-surgery',
+  'letter',
+  'pharmacy-in-person',
+  'call-111',
+  'phone-the-hospital',
+  'phone-the-service',
+] as const;
+export type NonDigitalRoute = (typeof nonDigitalRoutes)[number];
+
+/** Levels at which a stakeholder acts. National, regional, local: the study; the others are the kit's. */
+export const stakeholderLevels = [
+  'national',
+  'regional',
+  'system',
+  'local',
+  'neighbourhood',
+  'practice',
+  'community',
+  'individual',
+] as const;
+export type StakeholderLevel = (typeof stakeholderLevels)[number];
+
+/** Who a stakeholder thinks should be responsible. */
+export const responsibilityViews = [
+  'practice',
+  'wider-nhs',
+  'system',
+  'shared',
+  'patient',
+  'supplier',
+  'not-stated',
+] as const;
+export type ResponsibilityView = (typeof responsibilityViews)[number];

@@ -1,0 +1,21 @@
+'use client';
+
+import { forwardRef } from 'react';
+import { classNames } from '../../internal/class-names.js';
+import type { LinkProps } from '../../provider/components.js';
+
+/**
+ * Goes somewhere else. Renders an `<a>`.
+ *
+ * @since 0.1.0
+ */
+export const Link = forwardRef<HTMLAnchorElement, LinkProps>(function Link(
+  { className, children, ...rest },
+  ref,
+) {
+  return (
+    <a {...rest} ref={ref} className={classNames('df-link', className)}>
+      {children}
+    </a>
+  );
+});

@@ -1,0 +1,36 @@
+import type {
+  AnchorHTMLAttributes,
+  ButtonHTMLAttributes,
+  ComponentType,
+  RefAttributes,
+} from 'react';
+import type { TextInputProps } from '../controls/text-input/TextInput.js';
+
+/** What a button of a widget is given. A host's own button gets the same. */
+export interface ButtonProps
+  extends ButtonHTMLAttributes<HTMLButtonElement>,
+    RefAttributes<HTMLButtonElement> {
+  /**
+   * `primary` for the one main action, `secondary` for others, `link` for a quiet one.
+   * @default 'primary'
+   * @since 0.1.0
+   */
+  variant?: 'primary' | 'secondary' | 'link' | undefined;
+  /**
+   * `small` is for staff screens: 32 px high at least.
+   * @default 'default'
+   * @since 0.1.0
+   */
+  size?: 'default' | 'small' | undefined;
+}
+
+export interface LinkProps
+  extends AnchorHTMLAttributes<HTMLAnchorElement>,
+    RefAttributes<HTMLAnchorElement> {}
+
+/** Controls that a host can put in place of the kit's own, through `components` on the provider. */
+export interface FacilitationComponents {
+  Button: ComponentType<ButtonProps>;
+  Link: ComponentType<LinkProps>;
+  TextInput: ComponentType<TextInputProps>;
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import type { Suggestion } from '@digital-facilitation/data-model';
+import { approachPublicLabels } from '@digital-facilitation/data-model/labels';
+import { Details } from '../../controls/details/Details.js';
+import { warnOnce } from '../../internal/warn.js';
+import type { Messages } from '../../messages/use-messages.js';
+import type { AskWhatHelpsMessages } from './ask-what-helps.messages.js';
+import { IntentButton } from './IntentButton.js';
+
+/** How many suggestions are read at once; the others are a press away. */
+const SHOWN_AT_ONCE = 5;
+
+interface WhatCouldHelpProps {
+  suggestions: readonly Suggestion[];
+  /** The host said what the practice offers, so the words need not send the person to ask. */
+  offered: boolean;
+  words: Messages<AskWhatHelpsMessages>;
+}
+
+/** The end of the questions: things that could help, never a category that the person falls into. */
+export function WhatCouldHelp({ suggestions, offered, words }: WhatCouldHelpProps) {
+  const { t } = words;
+  const helpful = suggestions.filter(({ reasons }) => reasons.length > 0);
+  const shown = helpful.slice(0, SHOWN_AT_ONCE);
+  const more = helpful.slice(SHOWN_AT_ONCE);
+  return (
+    <>
+      {helpful.length === 0 ? (
+        <p className="df-text">{t('resultNothing')}</p>
+      ) : (
+        <SuggestionGroups suggestions={shown} offered={offered} words={words} />
+      )}
+      {more.length > 0 ? (
+        <Details summary={t('more', { count: more.length })}>
+          <SuggestionGroups suggestions={more} offered={offered} words={words} />
+        </Details>
+      ) : null}
+      <IntentButton intent="start-again" variant="secondary">
+        {t('startAgain')}
+      </IntentButton>
+    </>
+  );
+}
+
+function SuggestionGroups({ suggestions, offered, words }: WhatCouldHelpProps) {
+  const { t } = words;
+  const inHouse = suggestions.filter(({ delivery }) => delivery === 'in-house');
+  const handOvers = suggestions.filter(({ delivery }) => delivery === 'hand-over');
+  return (
+    <>
+      {inHouse.length > 0 ? (
+        <div className="df-ask-what-helps__group">
+          <p className="df-ask-what-helps__group-title">{t('atSurgery')}</p>
+          <p className="df-text">{t(offered ? 'resultOffered' : 'resultAsk')}</p>
+          <SuggestionList suggestions={inHouse} words={words} />
+        </div>
+      ) : null}
+      {handOvers.length > 0 ? (
+        <div className="df-ask-what-helps__group">
+          <p className="df-ask-what-helps__group-title">{t('handOvers')}</p>
+          <p className="df-text">{t('handOversHint')}</p>
+          <SuggestionList suggestions={handOvers} words={words} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function SuggestionList({ suggestions, words }: Omit<WhatCouldHelpProps, 'offered'>) {
+  return (
+    <ul className="df-ask-what-helps__suggestions">
+      {suggestions.map(({ approach }) => (
+        <li className="df-ask-what-helps__suggestion" key={approach} data-approach={approach}>
+          {approachLabel(approach, words)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function approachLabel(approach: string, words: Messages<AskWhatHelpsMessages>) {
+  const labels: Readonly<Record<string, string>> = approachPublicLabels;
+  const english = labels[approach];
+  if (english === undefined) {
+    warnOnce(
+      `The approach "${approach}" has no public label, so a patient reads its id. Leave it out of available, or give it a label.`,
+    );
+  }
+  return words.label('approachPublicLabels', approach, english ?? approach);
+}

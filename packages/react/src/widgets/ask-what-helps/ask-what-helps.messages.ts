@@ -1,0 +1,44 @@
+import type { MessageSet } from '../../messages/types.js';
+
+/** Every word that AskWhatHelps shows, besides the labels of the catalogue. */
+export const askWhatHelpsMessages = {
+  heading: 'What would help you to use online services?',
+  intro: 'There are {total} short questions. You can skip any of them.',
+  progress: 'Question {number} of {total}',
+  'who-answers': 'Who is answering?',
+  self: 'I am answering for myself',
+  carer: 'I am answering for someone I care for',
+  staff: 'I work at the GP surgery, and the person is with me',
+  assisted: 'Ask the person each question. Choose what they say, in their words.',
+  'getting-online': 'Does anything make it hard to get online?',
+  'using-services': 'Does anything make online services hard to use?',
+  'reading-and-talking': 'Does anything make it hard to read, write, talk or take things in?',
+  feelings: 'Is there anything you worry about, or want to do another way?',
+  chooseAll: 'Choose all that are true for you.',
+  'none-of-these': 'None of these',
+  'prefer-not-to-say': 'I’d rather not say',
+  continue: 'Continue',
+  skip: 'Skip this question',
+  back: 'Back',
+  nothingChosen: 'Choose an answer, or skip this question',
+  choicesConflict: 'Choose “None of these” or “I’d rather not say” on its own',
+  checkHeading: 'Check your answers',
+  change: 'Change',
+  skipped: 'Skipped',
+  submit: 'See what could help',
+  resultHeading: 'What could help',
+  resultOffered: 'Your GP surgery can offer these. Ask for any that you want.',
+  resultAsk: 'Ask your GP surgery which of these it can offer.',
+  resultNothing:
+    'You did not choose anything that makes it hard. You can ask for help at any time.',
+  atSurgery: 'From your GP surgery',
+  handOvers: 'From other organisations',
+  handOversHint: 'Your GP surgery can tell you how to contact them.',
+  more: {
+    one: 'Show {count} more thing that could help',
+    other: 'Show {count} more things that could help',
+  },
+  startAgain: 'Start again',
+} satisfies MessageSet;
+
+export type AskWhatHelpsMessages = typeof askWhatHelpsMessages;

@@ -1,0 +1,51 @@
+import {
+  barrierSourceOf,
+  barriersOf,
+  type CatalogueId,
+  type NeedsRecorded,
+  type QuestionnaireState,
+  respondentOf,
+  type Suggestion,
+  whatHelps,
+  whatHelpsQuestionnaire,
+} from '@digital-facilitation/data-model';
+import { approaches } from '@digital-facilitation/data-model/catalogue';
+import { type EventContext, eventBase } from '../../internal/event-context.js';
+
+/** Approaches that any surgery may have; parts of this kit are shown only where a host says it has them. */
+function usuallyAvailable(): CatalogueId[] {
+  return approaches.filter(({ kind }) => kind !== 'kit').map(({ id }) => id);
+}
+
+/** What could help with what the person said, best first; the way that is not online is among them. */
+export function suggestionsFor(
+  state: QuestionnaireState,
+  available: readonly CatalogueId[] | undefined,
+): Suggestion[] {
+  return whatHelps(barriersOf(state), { available: available ?? usuallyAvailable() }).suggestions;
+}
+
+/** The event of a questionnaire that was answered to its end. */
+export function createNeedsRecorded(options: {
+  eventId: string;
+  at: string;
+  state: QuestionnaireState;
+  available: readonly CatalogueId[] | undefined;
+  context: EventContext;
+}): NeedsRecorded {
+  const { eventId, at, state, available, context } = options;
+  const answeredBy = respondentOf(state);
+  const source = barrierSourceOf(answeredBy);
+  return {
+    ...eventBase(context, eventId, at),
+    kind: 'needs-recorded',
+    subject: context.subject ?? { type: 'none' },
+    questionnaire: { id: whatHelpsQuestionnaire.id, version: whatHelpsQuestionnaire.version },
+    answeredBy,
+    barriers: barriersOf(state).map((barrier) => ({ barrier, source })),
+    skipped: [...state.skipped],
+    suggested: suggestionsFor(state, available).map(({ approach }) => approach),
+    // The widget shows the way that is not online in every state.
+    nonDigitalOffered: 'yes',
+  };
+}

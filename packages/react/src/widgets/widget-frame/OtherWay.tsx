@@ -1,0 +1,28 @@
+'use client';
+
+import { useMessages } from '../../messages/use-messages.js';
+import { useComponents } from '../../provider/use-components.js';
+import { otherWayMessages } from './other-way.messages.js';
+
+/**
+ * The way that is not online. Every patient widget ends with it in every state, and no prop takes it
+ * away.
+ */
+export function OtherWay({ surgeryPhone }: { surgeryPhone: string | undefined }) {
+  const { t } = useMessages('otherWay', otherWayMessages);
+  const { Link } = useComponents();
+  return (
+    <div className="df-other-way">
+      <p className="df-other-way__title">{t('heading')}</p>
+      <p className="df-text">{t('text')}</p>
+      {surgeryPhone ? (
+        <p className="df-text">
+          {t('phone')}{' '}
+          <Link href={`tel:${surgeryPhone.replace(/[^\d+]/g, '')}`} dir="ltr">
+            {surgeryPhone}
+          </Link>
+        </p>
+      ) : null}
+    </div>
+  );
+}
