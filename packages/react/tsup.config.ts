@@ -3,7 +3,13 @@ import { defineConfig } from 'tsup';
 // Bundling would lose 'use client' (with tree shaking or splitting) or put one context in two
 // bundles (without splitting). One output file a source file keeps both right.
 export default defineConfig({
-  entry: ['src/**/*.ts', 'src/**/*.tsx', '!src/**/*.test.*', '!src/**/*.test-d.ts'],
+  entry: [
+    'src/**/*.ts',
+    'src/**/*.tsx',
+    '!src/**/*.test.*',
+    '!src/**/*.d.ts',
+    '!src/**/*.test-d.ts',
+  ],
   format: 'esm',
   target: 'es2022',
   bundle: false,

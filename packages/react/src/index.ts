@@ -1,6 +1,6 @@
 export { Button } from './controls/button/Button.js';
 export { Checkboxes, type CheckboxesProps } from './controls/choice/Checkboxes.js';
-export type { ChoiceOption } from './controls/choice/ChoiceItem.js';
+export type { ChoiceGroupProps, ChoiceOption } from './controls/choice/ChoiceGroup.js';
 export { Radios, type RadiosProps } from './controls/choice/Radios.js';
 export { Details, type DetailsProps } from './controls/details/Details.js';
 export { ErrorMessage } from './controls/error-message/ErrorMessage.js';

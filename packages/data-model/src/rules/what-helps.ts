@@ -1,7 +1,8 @@
 import { approaches as catalogueApproaches } from '../catalogue/approaches/index.js';
 import { barriers as catalogueBarriers } from '../catalogue/barriers/index.js';
 import type { Barrier } from '../schemas/barrier.js';
-import type { CatalogueId, Evidence } from '../schemas/common.js';
+import type { CatalogueId } from '../schemas/common.js';
+import type { Evidence } from '../schemas/evidence.js';
 import type { FacilitationApproach } from '../schemas/facilitation-approach.js';
 import { evidenceGrades, type Remit } from '../schemas/vocabulary.js';
 
@@ -39,8 +40,9 @@ export interface WhatHelpsContext {
    */
   audience?: 'person' | 'planning' | undefined;
   /**
-   * Approaches that the practice offers; left out, all count as offered. Hand-overs and the route
-   * that is not online are kept whatever this says, so that nobody meets a dead end.
+   * Approaches that the practice offers. Left out, all count as offered, but for a person not the
+   * parts of this kit. Hand-overs and the route that is not online are kept whatever this says, so
+   * that nobody meets a dead end.
    */
   available?: readonly CatalogueId[] | undefined;
   /** Barriers to look up in. @default the catalogue's */
@@ -101,7 +103,10 @@ export function whatHelps(
       if (approach.stance === 'always') return true;
       if (answered.length === 0) return false;
       if (audience === 'person' && !servesPerson(approach)) return false;
-      return approach.delivery === 'hand-over' || (available?.includes(approach.id) ?? true);
+      if (approach.delivery === 'hand-over') return true;
+      // A part of this kit is there only where a host has put it in, which nobody can presume.
+      const presumed = audience === 'planning' || approach.kind !== 'kit';
+      return available?.includes(approach.id) ?? presumed;
     })
     .sort((a, b) => {
       const place = a.rank.findIndex((value, index) => value !== b.rank[index]);

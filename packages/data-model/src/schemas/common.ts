@@ -3,7 +3,6 @@ import { isEventId } from '../identifiers/event-id.js';
 import { isNhsNumber } from '../identifiers/nhs-number.js';
 import { isOdsCode } from '../identifiers/ods-code.js';
 import { isDay, isInstant } from '../identifiers/time.js';
-import { type EvidenceGrade, evidenceGrades } from './vocabulary.js';
 
 /** The version that this release writes. Records from a later one are refused, not guessed at. */
 export const SCHEMA_VERSION = 1;
@@ -23,21 +22,16 @@ export const EventIdSchema = v.pipe(v.string(), v.check(isEventId, 'event-id'));
 export const OdsCodeSchema = v.pipe(v.string(), v.check(isOdsCode, 'ods-code'));
 export const CatalogueIdSchema = v.pipe(
   v.string(),
-  v.maxLength(64),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'catalogue-id'),
+  v.regex(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'catalogue-id'),
 );
 export const LanguageTagSchema = v.pipe(
   v.string(),
-  v.maxLength(35),
   v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, 'language-tag'),
 );
 
 /** Fields of a host's own, under names that the host owns. The kit carries them and never reads them. */
-export type Extensions = Record<string, string | number | boolean>;
-export const ExtensionsSchema = v.record(
-  v.string(),
-  v.union([v.string(), v.number(), v.boolean()]),
-);
+export type Extensions = Record<string, string>;
+export const ExtensionsSchema = v.record(v.string(), v.string());
 
 /**
  * Whom a record is about. The kit asks for no name and no NHS number.
@@ -59,18 +53,4 @@ export const SubjectSchema = v.variant('type', [
   v.strictObject({ type: v.literal('none') }),
   v.strictObject({ type: v.literal('pseudonym'), pseudonym: OpaqueKeySchema }),
   v.strictObject({ type: v.literal('host-reference'), reference: OpaqueKeySchema }),
-]);
-
-/** What a statement rests on: sources with a grade, or the authors' own inference, which says so. */
-export type Evidence =
-  | { grade: EvidenceGrade; sources: string[]; inferred?: false | undefined }
-  | { inferred: true; sources?: string[] | undefined };
-
-export const EvidenceSchema = v.union([
-  v.strictObject({
-    grade: v.picklist(evidenceGrades),
-    sources: v.pipe(v.array(CatalogueIdSchema), v.minLength(1)),
-    inferred: v.optional(v.literal(false)),
-  }),
-  v.strictObject({ inferred: v.literal(true), sources: v.optional(v.array(CatalogueIdSchema)) }),
 ]);

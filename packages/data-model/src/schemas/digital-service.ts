@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type CatalogueId, CatalogueIdSchema, type Evidence, EvidenceSchema } from './common.js';
+import { type CatalogueId, CatalogueIdSchema } from './common.js';
+import { type Evidence, EvidenceSchema } from './evidence.js';
 import { type NonDigitalRoute, nonDigitalRoutes } from './vocabulary.js';
 
 /** An online service that patients of a GP surgery can use. Labels are in `/labels`. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type CatalogueId, CatalogueIdSchema, type Evidence, EvidenceSchema } from './common.js';
+import { type CatalogueId, CatalogueIdSchema } from './common.js';
+import { type Evidence, EvidenceSchema } from './evidence.js';
 import {
   type ApproachKind,
   type ApproachProvider,

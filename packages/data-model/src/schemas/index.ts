@@ -1,6 +1,7 @@
 export * from './barrier.js';
 export * from './common.js';
 export * from './digital-service.js';
+export * from './evidence.js';
 export * from './evidence-source.js';
 export * from './facilitation-approach.js';
 export * from './facilitation-event/index.js';

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { brokenRule } from './rules.js';
 
 /** Why a record, or a part of it, was refused. It never repeats a value, because values may be personal. */
 export interface RecordIssue {
@@ -53,9 +54,8 @@ function pointer(path: readonly { key?: unknown }[] | undefined): string {
 export function toRecordIssue(issue: v.BaseIssue<unknown>): RecordIssue {
   const path = pointer(issue.path as readonly { key?: unknown }[] | undefined);
   const asked = issue.expected ?? '';
-  if (issue.message.startsWith('rule/')) {
-    return { path, code: issue.message as IssueCode, message: asked };
-  }
+  const rule = brokenRule(issue.requirement);
+  if (rule) return { path: `/${rule.field}`, code: `rule/${rule.id}`, message: rule.description };
   if (issue.type === 'strict_object' && asked === 'never') {
     return {
       path,

@@ -11,31 +11,23 @@ export interface RecordRule<TRecord> {
   holds: (record: TRecord) => boolean;
 }
 
+/** The rule behind each check, for the issue that the check leaves. */
+const rulesByCheck = new WeakMap<object, RecordRule<never>>();
+
+/** The rule that an issue speaks of, by the function that did not hold. */
+export function brokenRule(check: unknown): RecordRule<never> | undefined {
+  return typeof check === 'function' ? rulesByCheck.get(check) : undefined;
+}
+
 /** A schema with its cross-field rules. The rules run only once every field has its own shape right. */
-export function withRules<
-  const TSchema extends v.GenericSchema<Record<string, unknown>, Record<string, unknown>>,
->(schema: TSchema, rules: readonly RecordRule<v.InferOutput<TSchema>>[]) {
-  return v.pipe(
-    schema,
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return;
-      const value = dataset.value as v.InferOutput<TSchema>;
-      for (const rule of rules) {
-        if (rule.holds(value)) continue;
-        addIssue({
-          message: `rule/${rule.id}`,
-          expected: rule.description,
-          path: [
-            {
-              type: 'object',
-              origin: 'value',
-              input: value as Record<string, unknown>,
-              key: rule.field,
-              value: (value as Record<string, unknown>)[rule.field],
-            },
-          ],
-        });
-      }
-    }),
-  );
+/* @__NO_SIDE_EFFECTS__ */
+export function withRules<const TSchema extends v.GenericSchema>(
+  schema: TSchema,
+  rules: readonly RecordRule<v.InferOutput<TSchema>>[],
+) {
+  const checks = rules.map((rule) => {
+    rulesByCheck.set(rule.holds, rule as RecordRule<never>);
+    return v.check<v.InferOutput<TSchema>>(rule.holds);
+  });
+  return v.pipe(schema, ...checks);
 }

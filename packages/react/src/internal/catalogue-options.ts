@@ -1,5 +1,5 @@
 import type { CatalogueId } from '@digital-facilitation/data-model';
-import type { ChoiceOption } from '../controls/choice/ChoiceItem.js';
+import type { ChoiceOption } from '../controls/choice/ChoiceGroup.js';
 import type { Messages } from '../messages/use-messages.js';
 import { warnOnce } from './warn.js';
 
@@ -20,7 +20,7 @@ export function catalogueOptions(
   return choices.map((choice) => {
     if (typeof choice !== 'string') return { value: choice.id, label: choice.label };
     const label = english[choice];
-    if (label === undefined) {
+    if (label === undefined && process.env.NODE_ENV !== 'production') {
       warnOnce(
         `"${choice}" is not in the catalogue, so its id is shown as the label. Give { id, label } instead.`,
       );

@@ -22,9 +22,11 @@ export function handOverRecord<TRecord extends object>(
     onRecord?.(result.record);
     return;
   }
-  const faults = result.issues.map(({ path, message }) => `${path}: ${message}`).join(' ');
-  warnOnce(
-    `A record was refused, so the usual callback was not called. ${faults} Look at the context prop; onRecordRefused gets the record.`,
-  );
+  if (process.env.NODE_ENV !== 'production') {
+    const faults = result.issues.map(({ path, message }) => `${path}: ${message}`).join(' ');
+    warnOnce(
+      `A record was refused, so the usual callback was not called. ${faults} Look at the context prop; onRecordRefused gets the record.`,
+    );
+  }
   onRefused?.(result.issues, input as Readonly<Record<string, unknown>>);
 }

@@ -1,37 +1,12 @@
-import * as v from 'valibot';
-import { type CampaignSent, CampaignSentSchema } from './campaign-sent.js';
-import { type Correction, CorrectionSchema } from './correction.js';
-import { type HelpGiven, HelpGivenSchema } from './help-given.js';
-import { type HelpOffered, HelpOfferedSchema } from './help-offered.js';
-import { type NeedsRecorded, NeedsRecordedSchema } from './needs-recorded.js';
-
-/** One thing that happened in the help that people get with online services; told apart by `kind`. */
-export type FacilitationEvent = HelpOffered | HelpGiven | CampaignSent | NeedsRecorded | Correction;
-
-export type FacilitationEventKind = FacilitationEvent['kind'];
-
-export const FacilitationEventSchema = v.variant('kind', [
-  HelpOfferedSchema,
-  HelpGivenSchema,
-  CampaignSentSchema,
-  NeedsRecordedSchema,
-  CorrectionSchema,
-]);
-
+// Re-exports only: a bundle that uses one kind of event then leaves out the others.
 export { type EventBase, type ReportedBarrier, ReportedBarrierSchema } from './base.js';
-export { correctionRules } from './correction.js';
-export { helpGivenRules } from './help-given.js';
-export { helpOfferedRules } from './help-offered.js';
-export { needsRecordedRules } from './needs-recorded.js';
+export { type CampaignSent, CampaignSentSchema } from './campaign-sent.js';
+export { type Correction, CorrectionSchema, correctionRules } from './correction.js';
 export {
-  type CampaignSent,
-  CampaignSentSchema,
-  type Correction,
-  CorrectionSchema,
-  type HelpGiven,
-  HelpGivenSchema,
-  type HelpOffered,
-  HelpOfferedSchema,
-  type NeedsRecorded,
-  NeedsRecordedSchema,
-};
+  type FacilitationEvent,
+  type FacilitationEventKind,
+  FacilitationEventSchema,
+} from './facilitation-event.js';
+export { type HelpGiven, HelpGivenSchema, helpGivenRules } from './help-given.js';
+export { type HelpOffered, HelpOfferedSchema, helpOfferedRules } from './help-offered.js';
+export { type NeedsRecorded, NeedsRecordedSchema, needsRecordedRules } from './needs-recorded.js';

@@ -1,23 +1,11 @@
 'use client';
 
-import { forwardRef, useId } from 'react';
+import { forwardRef } from 'react';
 import { classNames } from '../../internal/class-names.js';
 import { type ChangeDetails, useControllable } from '../../internal/use-controllable.js';
-import { Fieldset, type FieldsetProps } from '../fieldset/Fieldset.js';
-import { ChoiceItem, type ChoiceOption } from './ChoiceItem.js';
+import { ChoiceGroup, type ChoiceGroupProps } from './ChoiceGroup.js';
 
-export interface CheckboxesProps<TValue extends string = string>
-  extends Omit<FieldsetProps, 'defaultValue' | 'onChange'> {
-  /**
-   * Name under which a form posts each chosen option.
-   * @since 0.1.0
-   */
-  name: string;
-  /**
-   * What can be chosen, in order.
-   * @since 0.1.0
-   */
-  options: readonly ChoiceOption<TValue>[];
+export interface CheckboxesProps<TValue extends string = string> extends ChoiceGroupProps<TValue> {
   /**
    * Options that cannot stand beside others, such as "None of these": choosing one clears the rest.
    * @default []
@@ -42,17 +30,6 @@ export interface CheckboxesProps<TValue extends string = string>
   onValueChange?:
     | ((value: readonly TValue[], details: ChangeDetails<'choose'>) => void)
     | undefined;
-  /**
-   * `tiles` sets options side by side in boxes, for staff screens.
-   * @default 'list'
-   * @since 0.1.0
-   */
-  layout?: 'list' | 'tiles' | undefined;
-  /**
-   * Id of the first checkbox, so that an error summary can lead to it.
-   * @since 0.1.0
-   */
-  firstId?: string | undefined;
 }
 
 const none: readonly string[] = [];
@@ -63,48 +40,26 @@ const none: readonly string[] = [];
  * @since 0.1.0
  */
 export const Checkboxes = forwardRef<HTMLFieldSetElement, CheckboxesProps>(function Checkboxes(
-  {
-    name,
-    options,
-    exclusive = none,
-    value,
-    defaultValue = none,
-    onValueChange,
-    layout = 'list',
-    firstId,
-    className,
-    ...rest
-  },
+  { exclusive = none, value, defaultValue = none, onValueChange, className, ...rest },
   ref,
 ) {
-  const id = useId();
   const [chosen, choose] = useControllable({ value, defaultValue, onValueChange });
 
   function toggled(option: string): readonly string[] {
     if (chosen.includes(option)) return chosen.filter((item) => item !== option);
     if (exclusive.includes(option)) return [option];
-    const next = new Set([...chosen, option]);
-    return options.map((item) => item.value).filter((v) => next.has(v) && !exclusive.includes(v));
+    return rest.options
+      .map((item) => item.value)
+      .filter((item) => item === option || (chosen.includes(item) && !exclusive.includes(item)));
   }
   return (
-    <Fieldset {...rest} ref={ref} className={classNames('df-checkboxes', className)}>
-      <div className="df-choice" data-layout={layout}>
-        {options.map((option, index) => (
-          <ChoiceItem
-            key={option.value}
-            type="checkbox"
-            id={index === 0 && firstId ? firstId : `${id}${index}`}
-            name={name}
-            value={option.value}
-            label={option.label}
-            hint={option.hint}
-            checked={chosen.includes(option.value)}
-            onChange={(event) =>
-              choose(toggled(option.value), { reason: 'choose', event: event.nativeEvent })
-            }
-          />
-        ))}
-      </div>
-    </Fieldset>
+    <ChoiceGroup
+      {...rest}
+      ref={ref}
+      type="checkbox"
+      className={classNames('df-checkboxes', className)}
+      chosen={chosen}
+      toggle={(option, event) => choose(toggled(option), { reason: 'choose', event })}
+    />
   );
 });

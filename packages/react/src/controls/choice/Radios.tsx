@@ -1,23 +1,11 @@
 'use client';
 
-import { forwardRef, useId } from 'react';
+import { forwardRef } from 'react';
 import { classNames } from '../../internal/class-names.js';
 import { type ChangeDetails, useControllable } from '../../internal/use-controllable.js';
-import { Fieldset, type FieldsetProps } from '../fieldset/Fieldset.js';
-import { ChoiceItem, type ChoiceOption } from './ChoiceItem.js';
+import { ChoiceGroup, type ChoiceGroupProps } from './ChoiceGroup.js';
 
-export interface RadiosProps<TValue extends string = string>
-  extends Omit<FieldsetProps, 'defaultValue' | 'onChange'> {
-  /**
-   * Name under which a form posts the answer.
-   * @since 0.1.0
-   */
-  name: string;
-  /**
-   * What can be chosen, in order.
-   * @since 0.1.0
-   */
-  options: readonly ChoiceOption<TValue>[];
+export interface RadiosProps<TValue extends string = string> extends ChoiceGroupProps<TValue> {
   /**
    * The chosen option, where the host controls it; an empty text for none.
    * @since 0.1.0
@@ -34,17 +22,6 @@ export interface RadiosProps<TValue extends string = string>
    * @since 0.1.0
    */
   onValueChange?: ((value: TValue | '', details: ChangeDetails<'choose'>) => void) | undefined;
-  /**
-   * `tiles` sets options side by side in boxes, for staff screens.
-   * @default 'list'
-   * @since 0.1.0
-   */
-  layout?: 'list' | 'tiles' | undefined;
-  /**
-   * Id of the first radio, so that an error summary can lead to it.
-   * @since 0.1.0
-   */
-  firstId?: string | undefined;
 }
 
 /**
@@ -53,40 +30,18 @@ export interface RadiosProps<TValue extends string = string>
  * @since 0.1.0
  */
 export const Radios = forwardRef<HTMLFieldSetElement, RadiosProps>(function Radios(
-  {
-    name,
-    options,
-    value,
-    defaultValue = '',
-    onValueChange,
-    layout = 'list',
-    firstId,
-    className,
-    ...rest
-  },
+  { value, defaultValue = '', onValueChange, className, ...rest },
   ref,
 ) {
-  const id = useId();
   const [chosen, choose] = useControllable({ value, defaultValue, onValueChange });
   return (
-    <Fieldset {...rest} ref={ref} className={classNames('df-radios', className)}>
-      <div className="df-choice" data-layout={layout}>
-        {options.map((option, index) => (
-          <ChoiceItem
-            key={option.value}
-            type="radio"
-            id={index === 0 && firstId ? firstId : `${id}${index}`}
-            name={name}
-            value={option.value}
-            label={option.label}
-            hint={option.hint}
-            checked={chosen === option.value}
-            onChange={(event) =>
-              choose(option.value, { reason: 'choose', event: event.nativeEvent })
-            }
-          />
-        ))}
-      </div>
-    </Fieldset>
+    <ChoiceGroup
+      {...rest}
+      ref={ref}
+      type="radio"
+      className={classNames('df-radios', className)}
+      chosen={[chosen]}
+      toggle={(option, event) => choose(option, { reason: 'choose', event })}
+    />
   );
 });

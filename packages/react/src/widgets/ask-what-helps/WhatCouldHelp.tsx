@@ -43,46 +43,37 @@ export function WhatCouldHelp({ suggestions, offered, words }: WhatCouldHelpProp
   );
 }
 
+const groups = [
+  { delivery: 'in-house', title: 'atSurgery' },
+  { delivery: 'hand-over', title: 'handOvers' },
+] as const;
+
+/** What the surgery can do, and what others can: a person needs to know whom to ask. */
 function SuggestionGroups({ suggestions, offered, words }: WhatCouldHelpProps) {
   const { t } = words;
-  const inHouse = suggestions.filter(({ delivery }) => delivery === 'in-house');
-  const handOvers = suggestions.filter(({ delivery }) => delivery === 'hand-over');
-  return (
-    <>
-      {inHouse.length > 0 ? (
-        <div className="df-ask-what-helps__group">
-          <p className="df-ask-what-helps__group-title">{t('atSurgery')}</p>
-          <p className="df-text">{t(offered ? 'resultOffered' : 'resultAsk')}</p>
-          <SuggestionList suggestions={inHouse} words={words} />
-        </div>
-      ) : null}
-      {handOvers.length > 0 ? (
-        <div className="df-ask-what-helps__group">
-          <p className="df-ask-what-helps__group-title">{t('handOvers')}</p>
-          <p className="df-text">{t('handOversHint')}</p>
-          <SuggestionList suggestions={handOvers} words={words} />
-        </div>
-      ) : null}
-    </>
-  );
-}
-
-function SuggestionList({ suggestions, words }: Omit<WhatCouldHelpProps, 'offered'>) {
-  return (
-    <ul className="df-ask-what-helps__suggestions">
-      {suggestions.map(({ approach }) => (
-        <li className="df-ask-what-helps__suggestion" key={approach} data-approach={approach}>
-          {approachLabel(approach, words)}
-        </li>
-      ))}
-    </ul>
-  );
+  return groups.map(({ delivery, title }) => {
+    const inGroup = suggestions.filter((suggestion) => suggestion.delivery === delivery);
+    const hint = offered ? 'resultOffered' : 'resultAsk';
+    return inGroup.length > 0 ? (
+      <div className="df-ask-what-helps__group" key={delivery}>
+        <p className="df-ask-what-helps__group-title">{t(title)}</p>
+        <p className="df-text">{t(delivery === 'in-house' ? hint : 'handOversHint')}</p>
+        <ul className="df-ask-what-helps__suggestions">
+          {inGroup.map(({ approach }) => (
+            <li className="df-ask-what-helps__suggestion" key={approach} data-approach={approach}>
+              {approachLabel(approach, words)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    ) : null;
+  });
 }
 
 function approachLabel(approach: string, words: Messages<AskWhatHelpsMessages>) {
   const labels: Readonly<Record<string, string>> = approachPublicLabels;
   const english = labels[approach];
-  if (english === undefined) {
+  if (english === undefined && process.env.NODE_ENV !== 'production') {
     warnOnce(
       `The approach "${approach}" has no public label, so a patient reads its id. Leave it out of available, or give it a label.`,
     );

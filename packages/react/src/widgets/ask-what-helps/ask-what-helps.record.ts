@@ -9,20 +9,14 @@ import {
   whatHelps,
   whatHelpsQuestionnaire,
 } from '@digital-facilitation/data-model';
-import { approaches } from '@digital-facilitation/data-model/catalogue';
 import { type EventContext, eventBase } from '../../internal/event-context.js';
-
-/** Approaches that any surgery may have; parts of this kit are shown only where a host says it has them. */
-function usuallyAvailable(): CatalogueId[] {
-  return approaches.filter(({ kind }) => kind !== 'kit').map(({ id }) => id);
-}
 
 /** What could help with what the person said, best first; the way that is not online is among them. */
 export function suggestionsFor(
   state: QuestionnaireState,
   available: readonly CatalogueId[] | undefined,
 ): Suggestion[] {
-  return whatHelps(barriersOf(state), { available: available ?? usuallyAvailable() }).suggestions;
+  return whatHelps(barriersOf(state), { available }).suggestions;
 }
 
 /** The event of a questionnaire that was answered to its end. */

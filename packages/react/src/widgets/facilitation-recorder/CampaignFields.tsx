@@ -2,47 +2,34 @@
 
 import { approachLabels, serviceLabels } from '@digital-facilitation/data-model/labels';
 import { Checkboxes } from '../../controls/choice/Checkboxes.js';
-import { Radios } from '../../controls/choice/Radios.js';
-import { type CatalogueChoice, catalogueOptions } from '../../internal/catalogue-options.js';
-import { useComponents } from '../../provider/use-components.js';
+import { TextInput as OwnTextInput } from '../../controls/text-input/TextInput.js';
+import { useComponent } from '../../provider/use-component.js';
 import { facilitationRecorderFields } from './facilitation-recorder.form.js';
-import type { RecorderFieldsProps } from './recorder-fields.js';
+import { type RecorderFieldsProps, RecorderGroup } from './RecorderGroup.js';
 
 /** The fields of something that was sent or put up for many people. */
-export function CampaignFields({
-  widget,
-  words,
-  services,
-  approaches,
-  errorOf,
-  fieldId,
-  firstField,
-}: RecorderFieldsProps & { approaches: readonly CatalogueChoice[] }) {
+export function CampaignFields(fields: RecorderFieldsProps) {
+  const { widget, words, services, approaches, errorOf, fieldId, firstField } = fields;
   const { draft } = widget.state;
   const { t } = words;
-  const { TextInput } = useComponents();
+  const TextInput = useComponent('TextInput', OwnTextInput);
   return (
     <>
-      <Radios
-        ref={firstField}
-        name={facilitationRecorderFields.draft('approach')}
-        layout="tiles"
+      <RecorderGroup
+        fields={fields}
+        groupRef={firstField}
+        field="approach"
         legend={t('campaignApproach')}
-        firstId={fieldId('approach')}
-        error={errorOf('approach')}
-        options={catalogueOptions(approaches, 'approachLabels', approachLabels, words)}
-        value={draft.approach}
-        onValueChange={(approach, { event }) => widget.fill({ approach }, event)}
+        choices={approaches}
+        list="approachLabels"
+        english={approachLabels}
       />
-      <Radios
-        name={facilitationRecorderFields.draft('service')}
-        layout="tiles"
-        legend={t('service')}
-        firstId={fieldId('service')}
-        error={errorOf('service')}
-        options={catalogueOptions(services, 'serviceLabels', serviceLabels, words)}
-        value={draft.service}
-        onValueChange={(service, { event }) => widget.fill({ service }, event)}
+      <RecorderGroup
+        fields={fields}
+        field="service"
+        choices={services}
+        list="serviceLabels"
+        english={serviceLabels}
       />
       {widget.languages.length > 1 ? (
         <Checkboxes

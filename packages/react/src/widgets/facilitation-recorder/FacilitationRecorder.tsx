@@ -1,13 +1,14 @@
 'use client';
 
 import { forwardRef, useId } from 'react';
+import { Button as OwnButton } from '../../controls/button/Button.js';
 import { ErrorSummary } from '../../controls/error-summary/ErrorSummary.js';
 import type { CatalogueChoice } from '../../internal/catalogue-options.js';
 import { classNames } from '../../internal/class-names.js';
 import { useFocusOnChange } from '../../internal/use-focus-on-change.js';
 import type { Translation } from '../../messages/types.js';
 import { useMessages } from '../../messages/use-messages.js';
-import { useComponents } from '../../provider/use-components.js';
+import { useComponent } from '../../provider/use-component.js';
 import { WidgetFrame, type WidgetProps } from '../widget-frame/WidgetFrame.js';
 import { CampaignFields } from './CampaignFields.js';
 import {
@@ -22,7 +23,7 @@ import {
   type FacilitationRecorderMessages,
   facilitationRecorderMessages,
 } from './facilitation-recorder.messages.js';
-import type { RecorderProblem, RecorderState } from './facilitation-recorder.state.js';
+import type { RecorderProblem } from './facilitation-recorder.state.js';
 import { HelpFields } from './HelpFields.js';
 import { SavedEntryStatus } from './SavedEntryStatus.js';
 import {
@@ -72,29 +73,6 @@ export interface FacilitationRecorderProps
 
 const firstInput = (fieldset: HTMLFieldSetElement) => fieldset.querySelector('input');
 
-/** What to say about a field that keeps the entry from being saved. */
-function problemMessage(
-  problem: RecorderProblem,
-  about: RecorderState['about'],
-): keyof FacilitationRecorderMessages {
-  switch (problem) {
-    case 'service':
-      return 'chooseService';
-    case 'approach':
-      return about === 'help' ? 'chooseApproach' : 'chooseCampaignApproach';
-    case 'outcome':
-      return 'chooseOutcome';
-    case 'role':
-      return 'chooseRole';
-    case 'barrierSource':
-      return 'chooseBarrierSource';
-    case 'languages':
-      return 'chooseLanguage';
-    case 'reach':
-      return 'reachNotNumber';
-  }
-}
-
 /**
  * Lets staff record help in a few seconds: three choices and Save, by key or by touch, with nothing to
  * type about a person. Renders a `<section>` with a `<form>`; it works before JavaScript arrives where
@@ -127,21 +105,24 @@ export const FacilitationRecorder = forwardRef<HTMLElement, FacilitationRecorder
     const { state } = widget;
     const words = useMessages('facilitationRecorder', facilitationRecorderMessages, messages);
     const { t } = words;
-    const { Button } = useComponents();
+    const Button = useComponent('Button', OwnButton);
     const id = useId();
     // After saving and after a switch the next entry begins at its first choice.
     const firstField = useFocusOnChange<HTMLFieldSetElement>(
       `${state.about} ${state.saved?.id}`,
       firstInput,
     );
-    const errorOf = (field: RecorderProblem) =>
-      state.problems.includes(field) ? t(problemMessage(field, state.about)) : undefined;
+    const errorOf = (field: RecorderProblem) => {
+      const missing =
+        field === 'approach' && state.about === 'campaign' ? 'campaignApproach' : field;
+      return state.problems.includes(field) ? t(`missing-${missing}`) : undefined;
+    };
     const fields = {
       widget,
       words,
       services,
       errorOf,
-      fieldId: (field: RecorderProblem) => `${id}${field}`,
+      fieldId: (field: string) => `${id}${field}`,
       firstField,
     };
 

@@ -1,7 +1,8 @@
 'use client';
 
+import { Button as OwnButton } from '../../controls/button/Button.js';
 import type { Messages } from '../../messages/use-messages.js';
-import { useComponents } from '../../provider/use-components.js';
+import { useComponent } from '../../provider/use-component.js';
 import { facilitationRecorderFields, type RecorderIntent } from './facilitation-recorder.form.js';
 import type { FacilitationRecorderMessages } from './facilitation-recorder.messages.js';
 import type { SavedEntry } from './facilitation-recorder.state.js';
@@ -16,7 +17,7 @@ interface SavedEntryStatusProps {
  * text is one string, so that it is spoken once.
  */
 export function SavedEntryStatus({ saved, words }: SavedEntryStatusProps) {
-  const { Button } = useComponents();
+  const Button = useComponent('Button', OwnButton);
   const time = saved
     ? new Intl.DateTimeFormat(words.formatLocale, {
         timeStyle: 'short',

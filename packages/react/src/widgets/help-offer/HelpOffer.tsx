@@ -2,6 +2,7 @@
 
 import type { HelpOfferAnswer } from '@digital-facilitation/data-model';
 import { forwardRef, type ReactNode, useId } from 'react';
+import { Button as OwnButton } from '../../controls/button/Button.js';
 import { Radios } from '../../controls/choice/Radios.js';
 import { ErrorSummary } from '../../controls/error-summary/ErrorSummary.js';
 import { Notice } from '../../controls/notice/Notice.js';
@@ -10,7 +11,7 @@ import { classNames } from '../../internal/class-names.js';
 import { useFocusOnChange } from '../../internal/use-focus-on-change.js';
 import type { Translation } from '../../messages/types.js';
 import { type Messages, useMessages } from '../../messages/use-messages.js';
-import { useComponents } from '../../provider/use-components.js';
+import { useComponent } from '../../provider/use-component.js';
 import { OtherWay } from '../widget-frame/OtherWay.js';
 import { WidgetFrame, type WidgetProps } from '../widget-frame/WidgetFrame.js';
 import { type HelpOfferIntent, helpOfferFields } from './help-offer.form.js';
@@ -89,7 +90,7 @@ export const HelpOffer = forwardRef<HTMLElement, HelpOfferProps>(function HelpOf
   const { state } = widget;
   const words = useMessages('helpOffer', helpOfferMessages, messages);
   const { t } = words;
-  const { Button } = useComponents();
+  const Button = useComponent('Button', OwnButton);
   const id = useId();
   const headingRef = useFocusOnChange<HTMLHeadingElement>(state.at);
   const answered = state.at === 'answered' && state.chosen !== '';

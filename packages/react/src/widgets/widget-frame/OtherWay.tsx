@@ -1,7 +1,8 @@
 'use client';
 
+import { Link as OwnLink } from '../../controls/link/Link.js';
 import { useMessages } from '../../messages/use-messages.js';
-import { useComponents } from '../../provider/use-components.js';
+import { useComponent } from '../../provider/use-component.js';
 import { otherWayMessages } from './other-way.messages.js';
 
 /**
@@ -10,7 +11,7 @@ import { otherWayMessages } from './other-way.messages.js';
  */
 export function OtherWay({ surgeryPhone }: { surgeryPhone: string | undefined }) {
   const { t } = useMessages('otherWay', otherWayMessages);
-  const { Link } = useComponents();
+  const Link = useComponent('Link', OwnLink);
   return (
     <div className="df-other-way">
       <p className="df-other-way__title">{t('heading')}</p>

@@ -1,0 +1,67 @@
+import type { BuildOptions } from 'esbuild';
+import type { SizeLimitConfig } from 'size-limit';
+
+const react = ['react', 'react-dom', 'react/jsx-runtime'];
+const kitData = ['@digital-facilitation/data-model', '@digital-facilitation/data-model/*'];
+
+/** As a supplier's production build does; and from dist, not from the sources that tsconfig.json names. */
+function asInProduction(config: BuildOptions): BuildOptions {
+  return { ...config, tsconfigRaw: '{}', define: { 'process.env.NODE_ENV': '"production"' } };
+}
+
+/** The widget's or control's own code: React and the data model apart. */
+function own(name: string, limit: string) {
+  return {
+    name: `${name}, its own code`,
+    path: 'packages/react/dist/index.js',
+    import: `{ ${name} }`,
+    ignore: [...react, ...kitData],
+    gzip: true,
+    limit,
+    modifyEsbuildConfig: asInProduction,
+  };
+}
+
+/** What a supplier's bundle grows by: with the data model, React apart. */
+function whole(name: string, limit: string) {
+  return {
+    name: `${name}, with the data model it uses`,
+    path: 'packages/react/dist/index.js',
+    import: name,
+    ignore: react,
+    gzip: true,
+    limit,
+    modifyEsbuildConfig: asInProduction,
+  };
+}
+
+function data(name: string, path: string, imported: string, limit: string) {
+  return { name, path: `packages/data-model/dist/${path}`, import: imported, gzip: true, limit, modifyEsbuildConfig: asInProduction };
+}
+
+/** Budgets in minified and gzipped bytes. docs/decisions has why each is what it is. */
+const config: SizeLimitConfig = [
+  own('Button', '2.5 kB'),
+  own('Checkboxes', '2.5 kB'),
+  own('Details', '2.5 kB'),
+  own('ErrorSummary', '2.5 kB'),
+  own('Radios', '2.5 kB'),
+  own('SummaryList', '2.5 kB'),
+  own('Table', '2.5 kB'),
+  own('TextInput', '2.5 kB'),
+  own('HelpOffer', '6 kB'),
+  own('AskWhatHelps', '6 kB'),
+  own('FacilitationRecorder', '7 kB'),
+  whole('{ HelpOffer }', '10 kB'),
+  whole('{ AskWhatHelps }', '19 kB'),
+  whole('{ FacilitationRecorder }', '19 kB'),
+  whole('*', '40 kB'),
+  data('Validate one event', 'index.js', '{ parseFacilitationEvent }', '5.5 kB'),
+  data('Data model, root', 'index.js', '*', '13 kB'),
+  data('Catalogue, services alone', 'catalogue/index.js', '{ services }', '2 kB'),
+  data('Catalogue, whole', 'catalogue/index.js', '*', '12 kB'),
+  data('Read NDJSON', 'ndjson/index.js', '*', '2 kB'),
+  { name: 'All styles', path: 'packages/react/dist/styles.css', gzip: true, limit: '8 kB' },
+];
+
+export default config;
