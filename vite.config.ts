@@ -17,6 +17,7 @@ export default defineConfig({
       'react/jsx-runtime',
       'storybook/test',
       'storybook/theming',
+      'vitest-browser-react',
       'valibot',
     ],
   },

@@ -58,6 +58,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'browser',
+            globalSetup: ['packages/react/src/testing/render-on-server.tsx'],
             include: ['packages/react/src/**/*.test.tsx'],
             exclude: ['**/*.ssr.test.tsx'],
             browser: browser({ width: 1280, height: 900 }),

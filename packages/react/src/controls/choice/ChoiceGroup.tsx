@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, type ReactNode, useId } from 'react';
+import { forwardRef, type ReactNode, type Ref, useId } from 'react';
 import { Fieldset, type FieldsetProps } from '../fieldset/Fieldset.js';
 
 /** One thing to choose. */
@@ -35,6 +35,11 @@ export interface ChoiceGroupProps<TValue extends string = string>
    * @since 0.1.0
    */
   firstId?: string | undefined;
+  /**
+   * Ref of the first option's control, so that focus can begin there.
+   * @since 0.1.0
+   */
+  firstRef?: Ref<HTMLInputElement> | undefined;
 }
 
 interface InnerProps extends ChoiceGroupProps {
@@ -45,7 +50,7 @@ interface InnerProps extends ChoiceGroupProps {
 
 /** Radios or checkboxes with labels and hints, in the order of markup that NHS.UK has. */
 export const ChoiceGroup = forwardRef<HTMLFieldSetElement, InnerProps>(function ChoiceGroup(
-  { type, name, options, chosen, toggle, layout = 'list', firstId, ...rest },
+  { type, name, options, chosen, toggle, layout = 'list', firstId, firstRef, ...rest },
   ref,
 ) {
   const groupId = useId();
@@ -58,6 +63,7 @@ export const ChoiceGroup = forwardRef<HTMLFieldSetElement, InnerProps>(function 
             <div className="df-choice__item" key={value}>
               <input
                 className="df-choice__input"
+                ref={index === 0 ? firstRef : undefined}
                 type={type}
                 id={id}
                 name={name}

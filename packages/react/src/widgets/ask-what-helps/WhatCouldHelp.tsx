@@ -60,7 +60,7 @@ function SuggestionGroups({ suggestions, offered, words }: WhatCouldHelpProps) {
         <p className="df-text">{t(delivery === 'in-house' ? hint : 'handOversHint')}</p>
         <ul className="df-ask-what-helps__suggestions">
           {inGroup.map(({ approach }) => (
-            <li className="df-ask-what-helps__suggestion" key={approach} data-approach={approach}>
+            <li className="df-ask-what-helps__suggestion" key={approach}>
               {approachLabel(approach, words)}
             </li>
           ))}

@@ -9,7 +9,7 @@ export const askWhatHelpsMessages = {
   self: 'I am answering for myself',
   carer: 'I am answering for someone I care for',
   staff: 'I work at the GP surgery, and the person is with me',
-  assisted: 'Ask the person each question. Choose what they say, in their words.',
+  assisted: 'Ask the person. Choose only what they say.',
   'getting-online': 'Does anything make it hard to get online?',
   'using-services': 'Does anything make online services hard to use?',
   'reading-and-talking': 'Does anything make it hard to read, write, talk or take things in?',
@@ -29,8 +29,7 @@ export const askWhatHelpsMessages = {
   resultHeading: 'What could help',
   resultOffered: 'Your GP surgery can offer these. Ask for any that you want.',
   resultAsk: 'Ask your GP surgery which of these it can offer.',
-  resultNothing:
-    'You did not choose anything that makes it hard. You can ask for help at any time.',
+  resultNothing: 'You did not choose anything. You can ask for help at any time.',
   atSurgery: 'From your GP surgery',
   handOvers: 'From other organisations',
   handOversHint: 'Your GP surgery can tell you how to contact them.',

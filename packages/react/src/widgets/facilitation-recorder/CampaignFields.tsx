@@ -17,7 +17,7 @@ export function CampaignFields(fields: RecorderFieldsProps) {
     <>
       <RecorderGroup
         fields={fields}
-        groupRef={firstField}
+        firstRef={firstField}
         field="approach"
         legend={t('campaignApproach')}
         choices={approaches}

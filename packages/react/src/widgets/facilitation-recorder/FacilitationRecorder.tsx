@@ -71,8 +71,6 @@ export interface FacilitationRecorderProps
   messages?: Translation<FacilitationRecorderMessages> | undefined;
 }
 
-const firstInput = (fieldset: HTMLFieldSetElement) => fieldset.querySelector('input');
-
 /**
  * Lets staff record help in a few seconds: three choices and Save, by key or by touch, with nothing to
  * type about a person. Renders a `<section>` with a `<form>`; it works before JavaScript arrives where
@@ -108,10 +106,7 @@ export const FacilitationRecorder = forwardRef<HTMLElement, FacilitationRecorder
     const Button = useComponent('Button', OwnButton);
     const id = useId();
     // After saving and after a switch the next entry begins at its first choice.
-    const firstField = useFocusOnChange<HTMLFieldSetElement>(
-      `${state.about} ${state.saved?.id}`,
-      firstInput,
-    );
+    const firstField = useFocusOnChange<HTMLInputElement>(`${state.about} ${state.saved?.id}`);
     const errorOf = (field: RecorderProblem) => {
       const missing =
         field === 'approach' && state.about === 'campaign' ? 'campaignApproach' : field;

@@ -52,7 +52,7 @@ export function HelpFields({ barriers, roles, ...fields }: HelpFieldsProps) {
       ) : null}
       <RecorderGroup
         {...group}
-        groupRef={firstField}
+        firstRef={firstField}
         field="service"
         choices={services}
         list="serviceLabels"

@@ -17,7 +17,7 @@ export interface RecorderFieldsProps {
   approaches: readonly CatalogueChoice[];
   errorOf: (field: RecorderProblem) => ReactNode;
   fieldId: (field: string) => string;
-  firstField: Ref<HTMLFieldSetElement>;
+  firstField: Ref<HTMLInputElement>;
 }
 
 interface RecorderGroupProps {
@@ -29,16 +29,16 @@ interface RecorderGroupProps {
   english: Readonly<Record<string, string>>;
   legend?: ReactNode;
   legendSize?: 's' | 'm' | undefined;
-  groupRef?: Ref<HTMLFieldSetElement> | undefined;
+  firstRef?: Ref<HTMLInputElement> | undefined;
 }
 
 /** One question of the recorder: a field of the draft as a group of tiles. */
 export function RecorderGroup(props: RecorderGroupProps) {
-  const { fields, field, choices, list, english, legend, legendSize, groupRef } = props;
+  const { fields, field, choices, list, english, legend, legendSize, firstRef } = props;
   const { widget, words, errorOf, fieldId } = fields;
   return (
     <Radios
-      ref={groupRef}
+      firstRef={firstRef}
       name={facilitationRecorderFields.draft(field)}
       layout="tiles"
       legend={legend ?? words.t(field)}

@@ -1,0 +1,22 @@
+import { renderToString } from 'react-dom/server';
+import type { TestProject } from 'vitest/node';
+import { conformanceCases } from './conformance-cases.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Markup of each conformance case, rendered in a process without a DOM. */
+    serverMarkup: Record<string, string>;
+  }
+}
+
+/** Renders every case where there is no DOM, and hands the markup to the tests in the browser. */
+export default function renderOnServer(project: TestProject): void {
+  if (typeof document !== 'undefined') {
+    throw new Error('Server rendering must be tested in a process without a DOM.');
+  }
+  const markup = conformanceCases.map(({ name, element }) => [
+    name,
+    renderToString(<main>{element({ 'data-host': 'yes' } as never)}</main>),
+  ]);
+  project.provide('serverMarkup', Object.fromEntries(markup));
+}
