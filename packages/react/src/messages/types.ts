@@ -14,6 +14,9 @@ export type Translation<TMessages extends MessageSet> = {
   readonly [Key in keyof TMessages]?: TMessages[Key] extends string ? string : PluralMessage;
 };
 
+/** Some of the words of some widget: what is missing falls back to English. */
+export type PartialMessages = Readonly<Record<string, Message | undefined>>;
+
 /** Who stands behind a translation. A draft is never shown as if somebody had checked it. */
 export type Review =
   | { readonly status: 'draft'; readonly note: string }
@@ -26,7 +29,7 @@ export interface LocaleMessages {
   readonly dir: 'ltr' | 'rtl';
   readonly review: Review;
   /** Words by widget, under the widget's name. */
-  readonly widgets: Readonly<Record<string, Translation<MessageSet>>>;
+  readonly widgets: Readonly<Record<string, PartialMessages>>;
   /** Labels of the catalogue by list and id, where they are translated. */
   readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

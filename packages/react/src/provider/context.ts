@@ -2,7 +2,7 @@
 
 import { createEventId } from '@digital-facilitation/data-model';
 import { createContext, useContext } from 'react';
-import type { LocaleMessages, MessageSet, Translation } from '../messages/types.js';
+import type { LocaleMessages, PartialMessages } from '../messages/types.js';
 import type { FacilitationComponents } from './components.js';
 
 /** What a host sets once for all widgets. Every part has a default, so a widget also works alone. */
@@ -12,7 +12,7 @@ export interface FacilitationContextValue {
   /** What to do with words that nobody has reviewed. */
   drafts: 'english' | 'show';
   /** The host's own words by widget, over those of any language. */
-  overrides?: Readonly<Record<string, Translation<MessageSet>>> | undefined;
+  overrides?: Readonly<Record<string, PartialMessages>> | undefined;
   /** The host's own controls in place of the kit's. */
   components: Partial<FacilitationComponents>;
   /** Makes the id of an event. */
