@@ -46,6 +46,16 @@ export default mergeConfig(
           },
         },
         {
+          // What a stranger gets: the built packages, as they would be published.
+          extends: true,
+          test: {
+            name: 'packages',
+            environment: 'node',
+            include: ['tests/packages/**/*.test.ts'],
+            testTimeout: 60_000,
+          },
+        },
+        {
           // Server rendering is tested in a process without a DOM.
           extends: true,
           test: {

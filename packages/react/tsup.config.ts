@@ -9,9 +9,15 @@ export default defineConfig({
     '!src/**/*.test.*',
     '!src/**/*.d.ts',
     '!src/**/*.test-d.ts',
+    '!src/testing/**',
   ],
   format: 'esm',
   target: 'es2022',
   bundle: false,
   clean: true,
+  silent: true,
+  // Arabic letters as they are, not as six characters each.
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
 });

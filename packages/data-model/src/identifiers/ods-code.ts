@@ -6,7 +6,7 @@ export function isOdsCode(text: string): boolean {
   return /^[A-Z0-9]{3,12}$/.test(text);
 }
 
-/** Has it the shape of a GP practice's code in England: a letter (not U) and five digits? */
+/** Has it the shape of a GP practice's code in England: a letter from A to Y (not U) and five digits? */
 export function isPracticeCode(text: string): boolean {
   return /^[A-TV-Y]\d{5}$/.test(text);
 }

@@ -45,7 +45,8 @@ export async function* readLines(
   let tooLong = false;
   let first = true;
 
-  const take = (text: string): Line => {
+  const take = (ended: string): Line => {
+    const text = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
     const line: Line = tooLong || text.length > maxLineLength ? { number } : { number, text };
     number += 1;
     tooLong = false;
@@ -65,7 +66,8 @@ export async function* readLines(
       start = end + 1;
     }
     rest += text.slice(start);
-    if (rest.length > maxLineLength) {
+    // One more, because a carriage return may turn out to be part of the line's end.
+    if (rest.length > maxLineLength + 1) {
       tooLong = true;
       rest = '';
     }

@@ -61,7 +61,7 @@ export function reduceQuestionnaire(
   switch (action.type) {
     case 'choose': {
       if (!question) return state;
-      const chosen = action.options.filter((id) => question.options.includes(id));
+      const chosen = [...new Set(action.options)].filter((id) => question.options.includes(id));
       return {
         ...state,
         answers: { ...state.answers, [question.id]: chosen },

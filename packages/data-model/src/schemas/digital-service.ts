@@ -17,7 +17,7 @@ export interface DigitalService {
 
 export const DigitalServiceSchema = v.strictObject({
   id: CatalogueIdSchema,
-  minAge: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))),
+  minAge: v.optional(v.pipe(v.number(), v.integer('whole-number'), v.minValue(0), v.maxValue(120))),
   requires: v.array(CatalogueIdSchema),
   alternatives: v.pipe(v.array(v.picklist(nonDigitalRoutes)), v.minLength(1)),
   evidence: EvidenceSchema,

@@ -36,14 +36,16 @@ const formats: Record<string, string> = {
   'catalogue-id': 'Write lower case words joined by hyphens.',
   'language-tag': 'Write a BCP 47 tag such as en, cy or pa-Arab.',
   'opaque-key': 'Write 1 to 128 letters, digits or any of . : ~ _ -',
+  'whole-number': 'Write a whole number.',
   'no-nhs-number': 'It has the form of an NHS number. Give a pseudonym or a key of your own.',
 };
 
-/** A field's name can be shown unless it could itself be personal (a number, a sentence). */
+/** A field's name can be shown unless it could itself be personal (it holds a digit, or is a sentence). */
 function pointer(path: readonly { key?: unknown }[] | undefined): string {
   return (path ?? [])
     .map(({ key }) =>
-      typeof key === 'number' || (typeof key === 'string' && /^[A-Za-z_][\w-]{0,39}$/.test(key))
+      typeof key === 'number' ||
+      (typeof key === 'string' && /^[A-Za-z_][A-Za-z_-]{0,39}$/.test(key))
         ? `/${key}`
         : '/(a name not shown)',
     )

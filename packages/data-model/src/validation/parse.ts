@@ -10,6 +10,9 @@ export type ParseResult<TRecord> =
 /** Records are shallow; input nested deeper than this is an accident or an attack. */
 const MAX_DEPTH = 12;
 
+/** Names that Valibot's `record` leaves out in silence. */
+const FORBIDDEN_NAMES = ['__proto__', 'constructor', 'prototype'];
+
 /** Faults that a schema alone would pass over: keys that reach the prototype, and deep nesting. */
 function structuralIssue(input: unknown, depth = 0): RecordIssue | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
@@ -20,11 +23,12 @@ function structuralIssue(input: unknown, depth = 0): RecordIssue | undefined {
       message: `The record is nested deeper than ${MAX_DEPTH} levels. Send it flat, as the schema has it.`,
     };
   }
-  if (Object.hasOwn(input, '__proto__')) {
+  const forbidden = FORBIDDEN_NAMES.find((name) => Object.hasOwn(input, name));
+  if (forbidden) {
     return {
       path: '',
       code: 'forbidden-field',
-      message: 'A field has the name __proto__, which is not allowed. Remove it.',
+      message: `A field has the name ${forbidden}, which is not allowed. Remove it.`,
     };
   }
   for (const value of Object.values(input)) {

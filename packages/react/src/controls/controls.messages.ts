@@ -4,6 +4,5 @@ import type { MessageSet } from '../messages/types.js';
 export const controlMessages = {
   errorPrefix: 'Error:',
   errorTitle: 'There is a problem',
-  optional: '(optional)',
   draftNotice: 'Nobody has checked this translation yet. It may have mistakes.',
 } satisfies MessageSet;

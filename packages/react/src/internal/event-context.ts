@@ -24,12 +24,13 @@ export interface EventContext {
 
 /** The fields that each event begins with. Fields that are not known are left out, not set to nothing. */
 export function eventBase(context: EventContext, id: string, occurredAt: string): EventBase {
+  const { organisation, recordedByRole, extensions } = context;
   return {
     id,
     schemaVersion: SCHEMA_VERSION,
     occurredAt,
-    ...(context.organisation === undefined ? {} : { organisation: context.organisation }),
-    ...(context.recordedByRole === undefined ? {} : { recordedByRole: context.recordedByRole }),
-    ...(context.extensions === undefined ? {} : { extensions: context.extensions }),
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(recordedByRole === undefined ? {} : { recordedByRole }),
+    ...(extensions === undefined ? {} : { extensions }),
   };
 }

@@ -7,6 +7,7 @@ import {
   durationBandLabels,
   facilitationSettingLabels,
   helpOutcomeLabels,
+  initiatorLabels,
   nonDigitalOfferedLabels,
   serviceLabels,
   stakeholderTypeLabels,
@@ -21,7 +22,6 @@ import type { LocaleMessages, Translation } from './types.js';
 const controls = {
   errorPrefix: 'Gwall:',
   errorTitle: 'Mae problem wedi codi',
-  optional: '(dewisol)',
   draftNotice: 'Does neb wedi gwirio’r cyfieithiad hwn eto. Efallai fod camgymeriadau ynddo.',
 } satisfies Translation<typeof controlMessages>;
 
@@ -67,13 +67,13 @@ const helpOffer = {
 
 const askWhatHelps = {
   heading: 'Beth fyddai’n eich helpu i ddefnyddio gwasanaethau ar-lein?',
-  intro: 'Mae {total} cwestiwn byr. Gallwch hepgor unrhyw un ohonyn nhw.',
+  intro: 'Mae’r cwestiynau’n fyr. Gallwch hepgor unrhyw un ohonynt.',
   progress: 'Cwestiwn {number} o {total}',
   'who-answers': 'Pwy sy’n ateb?',
   self: 'Rwy’n ateb drosof fy hun',
   carer: 'Rwy’n ateb dros rywun rwy’n gofalu amdano',
   staff: 'Rwy’n gweithio yn y feddygfa, ac mae’r person gyda mi',
-  assisted: 'Gofynnwch bob cwestiwn i’r person. Dewiswch yr hyn mae’n ei ddweud, yn ei eiriau ei hun.',
+  assisted: 'Gofynnwch i’r person. Dewiswch yr hyn mae’n ei ddweud, a dim arall.',
   'getting-online': 'Oes unrhyw beth yn ei gwneud yn anodd mynd ar-lein?',
   'using-services': 'Oes unrhyw beth yn ei gwneud yn anodd defnyddio gwasanaethau ar-lein?',
   'reading-and-talking':
@@ -86,8 +86,8 @@ const askWhatHelps = {
   continue: 'Parhau',
   skip: 'Hepgor y cwestiwn hwn',
   back: 'Yn ôl',
-  nothingChosen: 'Dewiswch ateb, neu hepgorwch y cwestiwn hwn',
-  choicesConflict:
+  'nothing-chosen': 'Dewiswch ateb, neu hepgorwch y cwestiwn hwn',
+  'choices-conflict':
     'Dewiswch “Dim un o’r rhain” neu “Byddai’n well gen i beidio â dweud” ar ei ben ei hun',
   checkHeading: 'Gwiriwch eich atebion',
   change: 'Newid',
@@ -97,8 +97,7 @@ const askWhatHelps = {
   resultOffered:
     'Gall eich meddygfa gynnig y rhain. Gofynnwch am unrhyw rai rydych chi eu heisiau.',
   resultAsk: 'Gofynnwch i’ch meddygfa pa rai o’r rhain y gall eu cynnig.',
-  resultNothing:
-    'Wnaethoch chi ddim dewis unrhyw beth sy’n ei gwneud yn anodd. Gallwch ofyn am help unrhyw bryd.',
+  resultNothing: 'Wnaethoch chi ddim dewis unrhyw beth. Gallwch ofyn am help unrhyw bryd.',
   atSurgery: 'Gan eich meddygfa',
   handOvers: 'Gan sefydliadau eraill',
   handOversHint: 'Gall eich meddygfa ddweud wrthych sut i gysylltu â nhw.',
@@ -124,10 +123,7 @@ const facilitationRecorder = {
   role: 'Eich rôl',
   more: 'Ychwanegu mwy (dewisol)',
   setting: 'Ble oedd hyn?',
-  initiatedBy: 'Pwy ddechreuodd hyn?',
-  initiatorPatient: 'Y claf wnaeth ofyn',
-  initiatorCarer: 'Gofalwr wnaeth ofyn',
-  initiatorStaff: 'Staff wnaeth gynnig',
+  initiatedBy: 'Pwy ofynnodd neu gynigiodd gyntaf?',
   barriers: 'Beth oedd yn rhwystr?',
   barriersHint:
     'Dim ond yr hyn a ddywedodd neu a gadarnhaodd y person. Gadewch hwn yn wag os na wnaethoch chi ofyn.',
@@ -139,14 +135,14 @@ const facilitationRecorder = {
   save: 'Cadw',
   toCampaign: 'Cofnodi neges neu arddangosfa yn lle hynny',
   toHelp: 'Cofnodi help i un person yn lle hynny',
-  chooseService: 'Dewiswch y pwnc',
-  chooseApproach: 'Dewiswch sut wnaethoch chi helpu',
-  chooseOutcome: 'Dewiswch sut daeth i ben',
-  chooseRole: 'Dewiswch eich rôl',
-  chooseBarrierSource: 'Dewiswch sut rydych chi’n gwybod beth oedd yn rhwystr',
-  chooseCampaignApproach: 'Dewiswch beth wnaethoch chi ei anfon neu ei arddangos',
-  chooseLanguage: 'Dewiswch o leiaf un iaith',
-  reachNotNumber: 'Rhowch nifer y bobl fel rhif cyfan, er enghraifft 1200',
+  'missing-service': 'Dewiswch y pwnc',
+  'missing-approach': 'Dewiswch sut wnaethoch chi helpu',
+  'missing-outcome': 'Dewiswch sut daeth i ben',
+  'missing-role': 'Dewiswch eich rôl',
+  'missing-barrierSource': 'Dewiswch sut rydych chi’n gwybod beth oedd yn rhwystr',
+  'missing-campaignApproach': 'Dewiswch beth wnaethoch chi ei anfon neu ei arddangos',
+  'missing-languages': 'Dewiswch o leiaf un iaith',
+  'missing-reach': 'Rhowch nifer y bobl fel rhif cyfan, er enghraifft 1200',
   saved: 'Cadwyd am {time}.',
   undone: 'Cafodd y cofnod am {time} ei dynnu’n ôl.',
   undo: 'Dadwneud',
@@ -167,6 +163,7 @@ export const cy: LocaleMessages = {
     durationBandLabels,
     facilitationSettingLabels,
     helpOutcomeLabels,
+    initiatorLabels,
     nonDigitalOfferedLabels,
     serviceLabels,
     stakeholderTypeLabels,

@@ -16,14 +16,14 @@ export interface Messages<TMessages extends MessageSet> {
   /** Language and direction of the widget's own words, for its root element. */
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Locale for numbers and times: British where the language is English. */
+  /** Locale for numbers and times: British where the language is English, with digits 0 to 9 in all. */
   formatLocale: string;
   /** The words come from a translation that nobody has reviewed. */
   draft: boolean;
 }
 
 function formatLocaleOf(lang: string): string {
-  return lang === 'en' ? 'en-GB' : lang;
+  return lang === 'en' ? 'en-GB' : `${lang}-u-nu-latn`;
 }
 
 /** The language in use: none where its words are drafts and drafts are not to be shown. */

@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { AskWhatHelps, Checkboxes, FacilitationRecorder, HelpOffer, Radios } from '../index.js';
 
-type Listener = (value: never, details: { reason: string; event?: Event }) => void;
+type Listener = (value: unknown, details: { reason: string }) => void;
 
 interface ValueCase {
   name: string;
@@ -99,7 +99,7 @@ describe.each(cases)('$name', ({ role, press, reason, uncontrolled, controlled }
   const details = expect.objectContaining({ reason, event: expect.any(Event) });
 
   test('keeps its own value where the host gives none', async () => {
-    const listen = vi.fn();
+    const listen = vi.fn<Listener>();
     await render(uncontrolled(listen));
     const option = page.getByRole(role, { name: press, exact: true });
     await option.click();
@@ -108,7 +108,7 @@ describe.each(cases)('$name', ({ role, press, reason, uncontrolled, controlled }
   });
 
   test('shows what the host gives, whatever is pressed, and says what was pressed', async () => {
-    const listen = vi.fn();
+    const listen = vi.fn<Listener>();
     await render(controlled(listen));
     const option = page.getByRole(role, { name: press, exact: true });
     await option.click();

@@ -23,6 +23,6 @@ export const CampaignSentSchema = v.strictObject({
   approach: CatalogueIdSchema,
   mode: v.literal('passive'),
   services: v.array(CatalogueIdSchema),
-  reach: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  reach: v.optional(v.pipe(v.number(), v.integer('whole-number'), v.minValue(0))),
   languages: v.pipe(v.array(LanguageTagSchema), v.minLength(1)),
 });

@@ -48,7 +48,7 @@ export const NeedsRecordedSchema = withRules(
     subject: SubjectSchema,
     questionnaire: v.strictObject({
       id: CatalogueIdSchema,
-      version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      version: v.pipe(v.number(), v.integer('whole-number'), v.minValue(1)),
     }),
     answeredBy: v.picklist(respondents),
     barriers: v.array(ReportedBarrierSchema),

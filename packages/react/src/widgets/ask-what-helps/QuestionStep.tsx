@@ -23,12 +23,10 @@ interface QuestionStepProps {
 export function QuestionStep({ question, widget, words, fieldsetRef }: QuestionStepProps) {
   const { state, number, total, dispatch } = widget;
   const { t } = words;
-  const firstId = `${useId()}first`;
+  const firstId = useId();
   const first = number === 1;
   const assisted = !first && respondentOf(state) !== 'self';
-  const problem = state.problem
-    ? t(state.problem === 'nothing-chosen' ? 'nothingChosen' : 'choicesConflict')
-    : undefined;
+  const problem = state.problem && t(state.problem);
   const chosen = state.answers[question.id] ?? [];
   const shared = {
     ref: fieldsetRef,
@@ -48,7 +46,7 @@ export function QuestionStep({ question, widget, words, fieldsetRef }: QuestionS
           errors={[{ targetId: firstId, message: problem }]}
         />
       ) : null}
-      {first ? <p className="df-text">{t('intro', { total })}</p> : null}
+      {first ? <p className="df-text">{t('intro')}</p> : null}
       <p className="df-ask-what-helps__progress">{t('progress', { number, total })}</p>
       {question.choose === 'one' ? (
         <Radios

@@ -3,7 +3,7 @@ import type { MessageSet } from '../../messages/types.js';
 /** Every word that AskWhatHelps shows, besides the labels of the catalogue. */
 export const askWhatHelpsMessages = {
   heading: 'What would help you to use online services?',
-  intro: 'There are {total} short questions. You can skip any of them.',
+  intro: 'The questions are short. You can skip any of them.',
   progress: 'Question {number} of {total}',
   'who-answers': 'Who is answering?',
   self: 'I am answering for myself',
@@ -20,8 +20,8 @@ export const askWhatHelpsMessages = {
   continue: 'Continue',
   skip: 'Skip this question',
   back: 'Back',
-  nothingChosen: 'Choose an answer, or skip this question',
-  choicesConflict: 'Choose “None of these” or “I’d rather not say” on its own',
+  'nothing-chosen': 'Choose an answer, or skip this question',
+  'choices-conflict': 'Choose “None of these” or “I’d rather not say” on its own',
   checkHeading: 'Check your answers',
   change: 'Change',
   skipped: 'Skipped',

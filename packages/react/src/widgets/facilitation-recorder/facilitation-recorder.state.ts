@@ -87,9 +87,14 @@ export function startRecorder(rules: RecorderRules): RecorderState {
 /** More people than England has cannot have been reached. */
 const MOST_PEOPLE = 60_000_000;
 
-/** The number that was typed: none where nothing was. Spaces and commas between digits are allowed. */
+/**
+ * The number that was typed: none where nothing was. Spaces and commas between digits are allowed, and
+ * the digits of Arabic and Persian keyboards, whose last four bits are the digit.
+ */
 export function reachOf(text: string): number | undefined | 'unreadable' {
-  const digits = text.replace(/[\s,]/g, '');
+  const digits = text
+    .replace(/[\s,]/g, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
   if (digits === '') return undefined;
   return /^\d{1,8}$/.test(digits) && Number(digits) <= MOST_PEOPLE ? Number(digits) : 'unreadable';
 }

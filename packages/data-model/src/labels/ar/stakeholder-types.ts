@@ -1,0 +1,48 @@
+import type { StakeholderTypeId } from '../../catalogue/stakeholder-types.js';
+
+/**
+ * Names of the types of stakeholder in Arabic, for staff. Bodies with a name of their own are left
+ * out, so their English name is shown and marked as English. A draft: nobody has reviewed it.
+ */
+export const stakeholderTypeLabels: Partial<Record<StakeholderTypeId, string>> = {
+  'national-charity': 'مؤسسة خيرية وطنية',
+  academic: 'باحث أكاديمي',
+  supplier: 'مورّد خدمات رقمية',
+  'mobile-operator': 'شركة اتصالات محمولة',
+  'nhse-region': 'منطقة تابعة لـ NHS England',
+  icb: 'مجلس الرعاية المتكاملة',
+  'combined-authority': 'سلطة محلية مشتركة',
+  'academic-health-innovation-network': 'شبكة الابتكار الصحي',
+  pcn: 'شبكة الرعاية الأولية',
+  'local-authority': 'السلطة المحلية',
+  'public-health': 'فريق الصحة العامة',
+  library: 'مكتبة',
+  vcse: 'مؤسسة خيرية أو مجموعة مجتمعية أو مؤسسة اجتماعية',
+  lmc: 'اللجنة الطبية المحلية',
+  pharmacy: 'صيدلية مجتمعية',
+  'training-hub': 'مركز تدريب',
+  'gp-partner': 'طبيب عام شريك',
+  'salaried-gp': 'طبيب عام براتب',
+  nurse: 'تمريض',
+  hca: 'مساعد رعاية صحية',
+  pharmacist: 'صيدلي',
+  'practice-manager': 'مدير العيادة',
+  'digital-lead': 'مسؤول الشؤون الرقمية',
+  receptionist: 'موظف استقبال',
+  'care-navigator': 'مرشد رعاية',
+  administrator: 'موظف إداري',
+  'prescription-clerk': 'كاتب وصفات طبية',
+  'social-prescribing-link-worker': 'موظف ربط للدعم الاجتماعي (social prescribing link worker)',
+  'care-coordinator': 'منسق رعاية',
+  'health-wellbeing-coach': 'مدرب صحة وعافية',
+  'digital-and-transformation-lead': 'مسؤول الشؤون الرقمية والتحول',
+  'digital-champion': 'داعم رقمي (digital champion)',
+  volunteer: 'متطوع',
+  'ppg-member': 'عضو في مجموعة مشاركة المرضى',
+  patient: 'مريض',
+  carer: 'مقدم رعاية',
+  'trusted-person': 'شخص موثوق به',
+  'family-friend': 'أحد أفراد الأسرة أو الأصدقاء',
+  interpreter: 'مترجم شفوي',
+  advocate: 'مدافع عن المريض',
+};

@@ -1,0 +1,48 @@
+import type { StakeholderTypeId } from '../../catalogue/stakeholder-types.js';
+
+/**
+ * Names of the types of stakeholder in Welsh, for staff. Bodies with a name of their own are left
+ * out, so their English name is shown and marked as English. A draft: nobody has reviewed it.
+ */
+export const stakeholderTypeLabels: Partial<Record<StakeholderTypeId, string>> = {
+  'national-charity': 'Elusen genedlaethol',
+  academic: 'Academydd',
+  supplier: 'Cyflenwr gwasanaethau digidol',
+  'mobile-operator': 'Gweithredwr rhwydwaith symudol',
+  'nhse-region': 'Rhanbarth NHS England',
+  icb: 'Bwrdd gofal integredig',
+  'combined-authority': 'Awdurdod cyfun',
+  'academic-health-innovation-network': 'Rhwydwaith arloesi iechyd',
+  pcn: 'Rhwydwaith gofal sylfaenol',
+  'local-authority': 'Awdurdod lleol',
+  'public-health': 'Tîm iechyd y cyhoedd',
+  library: 'Llyfrgell',
+  vcse: 'Elusen, grŵp cymunedol neu fenter gymdeithasol',
+  lmc: 'Pwyllgor meddygol lleol',
+  pharmacy: 'Fferyllfa gymunedol',
+  'training-hub': 'Hyb hyfforddi',
+  'gp-partner': 'Partner meddyg teulu',
+  'salaried-gp': 'Meddyg teulu cyflogedig',
+  nurse: 'Nyrs',
+  hca: 'Cynorthwyydd gofal iechyd',
+  pharmacist: 'Fferyllydd',
+  'practice-manager': 'Rheolwr practis',
+  'digital-lead': 'Arweinydd digidol',
+  receptionist: 'Derbynnydd',
+  'care-navigator': 'Llywiwr gofal',
+  administrator: 'Gweinyddwr',
+  'prescription-clerk': 'Clerc presgripsiynau',
+  'social-prescribing-link-worker': 'Gweithiwr cyswllt presgripsiynu cymdeithasol',
+  'care-coordinator': 'Cydlynydd gofal',
+  'health-wellbeing-coach': 'Hyfforddwr iechyd a llesiant',
+  'digital-and-transformation-lead': 'Arweinydd digidol a thrawsnewid',
+  'digital-champion': 'Hyrwyddwr digidol',
+  volunteer: 'Gwirfoddolwr',
+  'ppg-member': 'Aelod o grŵp cyfranogiad cleifion',
+  patient: 'Claf',
+  carer: 'Gofalwr',
+  'trusted-person': 'Rhywun mae’r person yn ymddiried ynddo',
+  'family-friend': 'Aelod o’r teulu neu ffrind',
+  interpreter: 'Cyfieithydd ar y pryd',
+  advocate: 'Eiriolwr',
+};

@@ -1,0 +1,204 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ParseResult } from '../validation/index.js';
+import type { NdjsonSource } from './lines.js';
+import { readNdjson } from './read.js';
+
+function parse(record: unknown): ParseResult<unknown> {
+  return { ok: true, record };
+}
+
+/** The records of a source; a refused line counts as its fault. */
+async function read(source: NdjsonSource): Promise<unknown[]> {
+  const records: unknown[] = [];
+  for await (const line of readNdjson(source, parse)) {
+    records.push(line.ok ? line.record : line.issues[0].code);
+  }
+  return records;
+}
+
+const texts = ['Zoë', 'ਪੰਜਾਬੀ', '🙂👩‍👩‍👧', '\u2028', 'two\nlines', '\uFEFF'];
+const file = texts.map((text) => `${JSON.stringify(text)}\r\n`).join('');
+const bytes = new TextEncoder().encode(file);
+
+/** The bytes, cut before each of the places. */
+function cut(whole: Uint8Array, places: readonly number[]): Uint8Array[] {
+  const ends = [...places, whole.length];
+  return ends.map((end, index) => whole.subarray(ends[index - 1] ?? 0, end));
+}
+
+function stream(pieces: (Uint8Array | string)[], onCancel: () => void = () => {}) {
+  return new ReadableStream<Uint8Array | string>({
+    pull(controller) {
+      const piece = pieces.shift();
+      if (piece === undefined) controller.close();
+      else controller.enqueue(piece);
+    },
+    cancel: onCancel,
+  });
+}
+
+async function* later(pieces: Iterable<Uint8Array | string>) {
+  for (const piece of pieces) {
+    await Promise.resolve();
+    yield piece;
+  }
+}
+
+describe('the same lines are read', () => {
+  test.each<[string, () => NdjsonSource]>([
+    ['an array of strings', () => [file]],
+    ['an array with a string for each character', () => [...file]],
+    ['an array of lines with their ends', () => file.split(/(?<=\n)/)],
+    ['an array of bytes', () => [bytes]],
+    ['a stream of bytes', () => stream(cut(bytes, [5, 6, 40]))],
+    ['a stream of strings', () => stream([file.slice(0, 9), file.slice(9)])],
+    ['the body of a response', () => new Response(file).body ?? []],
+    ['a Blob', () => new Blob([file]).stream()],
+    ['an async iterable', () => later(cut(bytes, [5, 6, 40]))],
+    [
+      'a generator',
+      () =>
+        (function* () {
+          yield* cut(bytes, [5, 6, 40]);
+        })(),
+    ],
+    ['pieces that are empty', () => ['', file, '', new Uint8Array()]],
+    ['bytes with a byte order mark', () => [new Uint8Array([0xef, 0xbb, 0xbf]), bytes]],
+  ])('from %s', async (_name, source) => {
+    expect(await read(source())).toEqual(texts);
+  });
+
+  test('from bytes cut into two pieces at every place', async () => {
+    for (let place = 0; place <= bytes.length; place += 1) {
+      expect(await read(cut(bytes, [place])), `cut at ${place}`).toEqual(texts);
+    }
+  });
+
+  test('from single bytes', async () => {
+    expect(await read(cut(bytes, [...bytes.keys()].slice(1)))).toEqual(texts);
+  });
+
+  test('from any text, cut anywhere', async () => {
+    const anyTexts = fc.array(fc.string({ unit: 'binary' }), { maxLength: 8 });
+    const anyPlaces = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(anyTexts, anyPlaces, async (all, places) => {
+        const whole = new TextEncoder().encode(
+          all.map((text) => `${JSON.stringify(text)}\n`).join(''),
+        );
+        const sorted = places
+          .map((place) => Math.floor(place * whole.length))
+          .sort((a, b) => a - b);
+        expect(await read(cut(whole, sorted))).toEqual(all);
+      }),
+    );
+  });
+});
+
+test('bytes that are no UTF-8 become U+FFFD', async () => {
+  expect(await read([new Uint8Array([0x22, 0xff, 0x22])])).toEqual(['\uFFFD']);
+});
+
+test('a character that is cut off by the end of the file is not dropped in silence', async () => {
+  expect(await read([new Uint8Array([0x31, 0xc3])])).toEqual(['not-json']);
+});
+
+describe('a caller that stops early', () => {
+  test('cancels a stream', async () => {
+    let cancelled = 0;
+    const source = stream(['1\n', '2\n', '3\n'], () => {
+      cancelled += 1;
+    });
+    for await (const _line of readNdjson(source, parse)) break;
+    expect(cancelled).toBe(1);
+    expect(source.locked).toBe(false);
+  });
+
+  test('ends a generator', async () => {
+    let ended = false;
+    function* source() {
+      try {
+        yield '1\n';
+        yield '2\n';
+      } finally {
+        ended = true;
+      }
+    }
+    for await (const _line of readNdjson(source(), parse)) break;
+    expect(ended).toBe(true);
+  });
+
+  test('by an error of its own cancels a stream too', async () => {
+    let cancelled = false;
+    const source = stream(['1\n', '2\n'], () => {
+      cancelled = true;
+    });
+    const reading = (async () => {
+      for await (const _line of readNdjson(source, parse)) throw new Error('disk full');
+    })();
+    await expect(reading).rejects.toThrow('disk full');
+    expect(cancelled).toBe(true);
+  });
+});
+
+describe('a stream that is read to its end', () => {
+  test('is not cancelled, and is let go of', async () => {
+    let cancelled = false;
+    const source = stream(['1\n'], () => {
+      cancelled = true;
+    });
+    await read(source);
+    expect(cancelled).toBe(false);
+    expect(source.locked).toBe(false);
+  });
+
+  test('is read one piece at a time, as lines are asked for', async () => {
+    let given = 0;
+    function* source() {
+      for (given = 1; ; given += 1) yield `${given}\n`;
+    }
+    const lines = readNdjson(source(), parse);
+    await lines.next();
+    await lines.next();
+    expect(given).toBe(2);
+    await lines.return(undefined);
+  });
+});
+
+describe('an error of the source', () => {
+  test('that is a stream reaches the caller, after the lines before it', async () => {
+    const source = new ReadableStream<string>({
+      start(controller) {
+        controller.enqueue('1\n');
+      },
+      pull(controller) {
+        controller.error(new Error('connection lost'));
+      },
+    });
+    const lines = readNdjson(source, parse);
+    expect((await lines.next()).value).toEqual({ ok: true, line: 1, record: 1 });
+    await expect(lines.next()).rejects.toThrow('connection lost');
+  });
+
+  test('that is an async iterable reaches the caller', async () => {
+    async function* source() {
+      yield '1\n2';
+      throw new Error('connection lost');
+    }
+    await expect(read(source())).rejects.toThrow('connection lost');
+  });
+
+  test('does not pass the half of a line off as a line', async () => {
+    const seen: unknown[] = [];
+    async function* source() {
+      yield '1\n22';
+      throw new Error('connection lost');
+    }
+    const reading = (async () => {
+      for await (const line of readNdjson(source(), parse)) seen.push(line.line);
+    })();
+    await expect(reading).rejects.toThrow('connection lost');
+    expect(seen).toEqual([1]);
+  });
+});

@@ -1,0 +1,169 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { approaches, approachIds, barrierIds, barriers } from '../catalogue/index.js';
+import { type WhatHelpsContext, whatHelps } from './what-helps.js';
+
+const ROUTE = 'non-digital-route';
+
+const someBarriers = fc.subarray([...barrierIds]);
+const contexts: fc.Arbitrary<WhatHelpsContext> = fc.record({
+  audience: fc.constantFrom(undefined, 'person' as const, 'planning' as const),
+  available: fc.option(fc.subarray([...approachIds]), { nil: undefined }),
+});
+
+function ids(suggestions: readonly { approach: string }[]): string[] {
+  return suggestions.map(({ approach }) => approach);
+}
+
+describe('the route that is not online', () => {
+  test('is always suggested, whatever is asked and whatever is offered', () => {
+    fc.assert(
+      fc.property(someBarriers, contexts, (asked, context) =>
+        ids(whatHelps(asked, context).suggestions).includes(ROUTE),
+      ),
+    );
+  });
+
+  test('is suggested where nothing is asked, and then alone', () => {
+    expect(ids(whatHelps([]).suggestions)).toEqual([ROUTE]);
+  });
+
+  test('has no reasons where nobody asked for it', () => {
+    const route = whatHelps(['low-confidence']).suggestions.find(
+      ({ approach }) => approach === ROUTE,
+    );
+    expect(route?.reasons).toEqual([]);
+  });
+
+  test('stands last where it answers nothing', () => {
+    expect(ids(whatHelps(['low-confidence']).suggestions).at(-1)).toBe(ROUTE);
+  });
+
+  test('stands first where the person prefers to speak to a person', () => {
+    fc.assert(
+      fc.property(someBarriers, contexts, (asked, context) => {
+        const { suggestions } = whatHelps([...asked, 'prefers-human'], context);
+        return suggestions[0]?.approach === ROUTE;
+      }),
+    );
+  });
+
+  test('names the wish to speak to a person as its reason', () => {
+    expect(whatHelps(['prefers-human']).suggestions[0]?.reasons).toEqual([
+      { barrier: 'prefers-human', remit: 'within' },
+    ]);
+  });
+});
+
+describe('hand-overs', () => {
+  test.each(barriers.filter(({ remit }) => remit === 'beyond').map(({ id }) => id))(
+    '%s, which is beyond the health service, always has one',
+    (id) => {
+      fc.assert(
+        fc.property(someBarriers, contexts, (asked, context) => {
+          const { handOvers } = whatHelps([...asked, id], context);
+          return handOvers.some(({ reasons }) => reasons.some(({ barrier }) => barrier === id));
+        }),
+      );
+    },
+  );
+
+  test('are the suggestions that hand over, in the same order', () => {
+    fc.assert(
+      fc.property(someBarriers, contexts, (asked, context) => {
+        const { suggestions, handOvers } = whatHelps(asked, context);
+        expect(handOvers).toEqual(suggestions.filter(({ delivery }) => delivery === 'hand-over'));
+      }),
+    );
+  });
+
+  test('are suggested although the practice does not offer them itself', () => {
+    expect(ids(whatHelps(['no-device'], { available: [] }).handOvers)).not.toEqual([]);
+  });
+});
+
+describe('what the practice offers', () => {
+  test('limits the suggestions to it, to hand-overs and to the route that is not online', () => {
+    fc.assert(
+      fc.property(someBarriers, fc.subarray([...approachIds]), (asked, available) => {
+        const others = whatHelps(asked, { available }).suggestions.filter(
+          ({ approach, delivery }) =>
+            delivery !== 'hand-over' &&
+            approach !== ROUTE &&
+            !available.some((id) => id === approach),
+        );
+        return others.length === 0;
+      }),
+    );
+  });
+
+  test('is everything for planners where it is left out', () => {
+    const planning = { audience: 'planning' } as const;
+    expect(whatHelps([...barrierIds], planning)).toEqual(
+      whatHelps([...barrierIds], { ...planning, available: approachIds }),
+    );
+  });
+
+  test('is everything but the parts of this kit for a person where it is left out', () => {
+    const all = ids(whatHelps([...barrierIds], { available: approachIds }).suggestions);
+    const kit = approaches.filter(({ kind }) => kind === 'kit').map(({ id }): string => id);
+    expect(kit.filter((id) => all.includes(id))).not.toEqual([]);
+    expect(ids(whatHelps([...barrierIds]).suggestions).toSorted()).toEqual(
+      all.filter((id) => !kit.includes(id)).toSorted(),
+    );
+  });
+
+  test('may hold parts of this kit, which are then suggested to a person', () => {
+    const { suggestions } = whatHelps(['low-confidence'], { available: ['practice-mode'] });
+    expect(ids(suggestions)).toContain('practice-mode');
+  });
+
+  test('leaves a barrier unanswered where nothing that it offers answers it', () => {
+    expect(whatHelps(['low-confidence'], { available: [] }).unanswered).toEqual(['low-confidence']);
+  });
+});
+
+describe('the audience', () => {
+  test('of a person gets nothing that only a designer or a wider body can do', () => {
+    const kinds = ids(whatHelps([...barrierIds]).suggestions).map(
+      (id) => approaches.find((approach) => approach.id === id)?.kind,
+    );
+    expect(kinds).not.toContain('design');
+    expect(kinds).not.toContain('system');
+  });
+
+  test('of a person gets nothing that is aimed at staff or at the system alone', () => {
+    for (const id of ids(whatHelps([...barrierIds]).suggestions)) {
+      const targets = approaches.find((approach) => approach.id === id)?.targets ?? [];
+      expect(targets.some((target) => target === 'patient' || target === 'carer')).toBe(true);
+    }
+  });
+
+  test('of planners gets everything that answers a barrier', () => {
+    const named = new Set<string>(barriers.flatMap(({ mitigations }) => mitigations));
+    const suggested = ids(whatHelps([...barrierIds], { audience: 'planning' }).suggestions);
+    expect(new Set(suggested)).toEqual(named.add(ROUTE));
+  });
+
+  test('is a person where it is left out', () => {
+    expect(whatHelps(['poor-website'])).toEqual(
+      whatHelps(['poor-website'], { audience: 'person' }),
+    );
+  });
+});
+
+describe('every barrier of a patient', () => {
+  const held = barriers.filter(({ holder }) => holder === 'patient').map(({ id }) => id);
+
+  test.each(held)('%s gets a suggestion', (id) => {
+    expect(whatHelps([id]).suggestions).not.toEqual([]);
+  });
+
+  // Nothing but work on the service itself answers a poor website: see the catalogue.
+  test.each(held.filter((id) => id !== 'poor-website'))(
+    '%s gets one that answers it where all that there is, is offered',
+    (id) => {
+      expect(whatHelps([id], { available: approachIds }).unanswered).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const packages = ['data-model', 'react'] as const;
+const bin = (name: string) => join('node_modules', '.bin', name);
+
+/** Output of a command; a failure shows what it printed. */
+function run(command: string, args: string[], cwd = '.'): string {
+  try {
+    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
+  }
+}
+
+interface SizeResult {
+  name: string;
+  passed: boolean;
+  size: number;
+  sizeLimit: number;
+}
+
+const sizes: SizeResult[] = JSON.parse(
+  (() => {
+    try {
+      return execFileSync(bin('size-limit'), ['--json'], { encoding: 'utf8', stdio: 'pipe' });
+    } catch (error) {
+      // It exits with 1 where a budget is passed over, and still prints what it measured.
+      return (error as { stdout: string }).stdout;
+    }
+  })(),
+);
+
+test.each(sizes)('$name keeps its budget', ({ size, sizeLimit }) => {
+  expect(size).toBeLessThanOrEqual(sizeLimit);
+});
+
+describe.each(packages)('the package %s', (name) => {
+  const folder = join('packages', name);
+  const tarball = run(
+    'pnpm',
+    ['pack', '--json', '--pack-destination', mkdtempSync(join(tmpdir(), 'kit-'))],
+    folder,
+  );
+  const packed = JSON.parse(tarball) as { filename: string; files: { path: string }[] };
+
+  test('is well formed for those who install it (publint)', () => {
+    expect(run(bin('publint'), [packed.filename, '--strict'])).toContain('All good!');
+  });
+
+  test('has types that modules find, from Node and from bundlers (are the types wrong)', () => {
+    const output = run(bin('attw'), [
+      packed.filename,
+      // Modules only: a script that uses require() needs a Node.js that can require modules.
+      '--profile=esm-only',
+      '--exclude-entrypoints=styles.css',
+      '--exclude-entrypoints=styles.layered.css',
+    ]);
+    expect(output).toContain(`@digital-facilitation/${name}`);
+  });
+
+  test('ships its build, its licence and its description, and nothing else', () => {
+    const others = packed.files
+      .map(({ path }) => path)
+      .filter((path) => !/^(dist\/|LICENSE$|README\.md$|package\.json$)/.test(path));
+    expect(others).toEqual([]);
+    expect(
+      packed.files.map(({ path }) => path).filter((path) => /test|stories/.test(path)),
+    ).toEqual([]);
+  });
+});
+
+describe('the built files', () => {
+  test('of a widget keep the mark that lets a server component import it', () => {
+    const widget = 'packages/react/dist/widgets/help-offer/HelpOffer.js';
+    expect(readFileSync(widget, 'utf8')).toMatch(/^["']use client["'];/);
+  });
+
+  test('of the form readers bring no React with them', () => {
+    const script = `
+      import { registerHooks } from 'node:module';
+      const loaded = [];
+      registerHooks({ load: (url, context, next) => { loaded.push(url); return next(url, context); } });
+      const { readHelpOfferForm } = await import('@digital-facilitation/react/forms');
+      const form = new URLSearchParams({ 'df-help-offer-way': 'phone' });
+      console.log(readHelpOfferForm(form).record.offer.answer.way);
+      console.log(loaded.some((url) => /node_modules.react(-dom)?[/]/.test(url)) ? 'React' : 'no React');
+    `;
+    expect(run('node', ['--input-type=module', '--eval', script])).toBe('phone\nno React\n');
+  });
+});
