@@ -1,7 +1,28 @@
 import type { ReactNode } from 'react';
 
-/** Which page a story stands in: a GP surgery's website, a staff screen, or an empty page. */
-export type PageKind = 'surgery' | 'staff' | 'plain';
+/** Which page a story stands in: a GP surgery's website, a staff screen, a day of both, or an empty page. */
+export type PageKind = keyof typeof pages | 'plain';
+
+const pages = {
+  surgery: {
+    brand: 'Hawthorn Lane Surgery',
+    note: 'fictional GP surgery',
+    title: 'Online services',
+    footer: 'In an emergency, call 999. For urgent help, go to NHS 111 online or call 111.',
+  },
+  staff: {
+    brand: 'Practice desk',
+    note: 'fictional staff screen',
+    title: 'Front desk',
+    footer: 'This is a fictional screen for showing the kit.',
+  },
+  morning: {
+    brand: 'Digital Facilitation Kit',
+    note: 'a tour with a fictional practice',
+    title: 'A practice’s morning',
+    footer: 'Nothing on this page is kept or sent. Load it again to start again.',
+  },
+} as const;
 
 interface PageFrameProps {
   kind: PageKind;
@@ -19,25 +40,21 @@ export function PageFrame({ kind, title, children }: PageFrameProps) {
       </main>
     );
   }
-  const staff = kind === 'staff';
+  const { brand, note, title: pageTitle, footer } = pages[kind];
   return (
     <div className="kit-page" data-kind={kind} lang="en" dir="ltr">
       <header className="kit-page__header">
         <p className="kit-page__brand">
-          {staff ? 'Practice desk' : 'Hawthorn Lane Surgery'}
-          <span className="kit-page__note">fictional {staff ? 'staff screen' : 'GP surgery'}</span>
+          {brand}
+          <span className="kit-page__note">{note}</span>
         </p>
       </header>
       <main className="kit-page__main">
-        <h1 className="kit-page__title">{staff ? 'Front desk' : 'Online services'}</h1>
+        <h1 className="kit-page__title">{pageTitle}</h1>
         {children}
       </main>
       <footer className="kit-page__footer">
-        <p>
-          {staff
-            ? 'This is a fictional screen for showing the kit.'
-            : 'In an emergency, call 999. For urgent help, go to NHS 111 online or call 111.'}
-        </p>
+        <p>{footer}</p>
       </footer>
     </div>
   );

@@ -27,14 +27,13 @@ function cut(whole: Uint8Array, places: readonly number[]): Uint8Array[] {
   return ends.map((end, index) => whole.subarray(ends[index - 1] ?? 0, end));
 }
 
-function stream(pieces: (Uint8Array | string)[], onCancel: () => void = () => {}) {
+function stream(pieces: (Uint8Array | string)[]) {
   return new ReadableStream<Uint8Array | string>({
     pull(controller) {
       const piece = pieces.shift();
       if (piece === undefined) controller.close();
       else controller.enqueue(piece);
     },
-    cancel: onCancel,
   });
 }
 
@@ -102,103 +101,4 @@ test('bytes that are no UTF-8 become U+FFFD', async () => {
 
 test('a character that is cut off by the end of the file is not dropped in silence', async () => {
   expect(await read([new Uint8Array([0x31, 0xc3])])).toEqual(['not-json']);
-});
-
-describe('a caller that stops early', () => {
-  test('cancels a stream', async () => {
-    let cancelled = 0;
-    const source = stream(['1\n', '2\n', '3\n'], () => {
-      cancelled += 1;
-    });
-    for await (const _line of readNdjson(source, parse)) break;
-    expect(cancelled).toBe(1);
-    expect(source.locked).toBe(false);
-  });
-
-  test('ends a generator', async () => {
-    let ended = false;
-    function* source() {
-      try {
-        yield '1\n';
-        yield '2\n';
-      } finally {
-        ended = true;
-      }
-    }
-    for await (const _line of readNdjson(source(), parse)) break;
-    expect(ended).toBe(true);
-  });
-
-  test('by an error of its own cancels a stream too', async () => {
-    let cancelled = false;
-    const source = stream(['1\n', '2\n'], () => {
-      cancelled = true;
-    });
-    const reading = (async () => {
-      for await (const _line of readNdjson(source, parse)) throw new Error('disk full');
-    })();
-    await expect(reading).rejects.toThrow('disk full');
-    expect(cancelled).toBe(true);
-  });
-});
-
-describe('a stream that is read to its end', () => {
-  test('is not cancelled, and is let go of', async () => {
-    let cancelled = false;
-    const source = stream(['1\n'], () => {
-      cancelled = true;
-    });
-    await read(source);
-    expect(cancelled).toBe(false);
-    expect(source.locked).toBe(false);
-  });
-
-  test('is read one piece at a time, as lines are asked for', async () => {
-    let given = 0;
-    function* source() {
-      for (given = 1; ; given += 1) yield `${given}\n`;
-    }
-    const lines = readNdjson(source(), parse);
-    await lines.next();
-    await lines.next();
-    expect(given).toBe(2);
-    await lines.return(undefined);
-  });
-});
-
-describe('an error of the source', () => {
-  test('that is a stream reaches the caller, after the lines before it', async () => {
-    const source = new ReadableStream<string>({
-      start(controller) {
-        controller.enqueue('1\n');
-      },
-      pull(controller) {
-        controller.error(new Error('connection lost'));
-      },
-    });
-    const lines = readNdjson(source, parse);
-    expect((await lines.next()).value).toEqual({ ok: true, line: 1, record: 1 });
-    await expect(lines.next()).rejects.toThrow('connection lost');
-  });
-
-  test('that is an async iterable reaches the caller', async () => {
-    async function* source() {
-      yield '1\n2';
-      throw new Error('connection lost');
-    }
-    await expect(read(source())).rejects.toThrow('connection lost');
-  });
-
-  test('does not pass the half of a line off as a line', async () => {
-    const seen: unknown[] = [];
-    async function* source() {
-      yield '1\n22';
-      throw new Error('connection lost');
-    }
-    const reading = (async () => {
-      for await (const line of readNdjson(source(), parse)) seen.push(line.line);
-    })();
-    await expect(reading).rejects.toThrow('connection lost');
-    expect(seen).toEqual([1]);
-  });
 });

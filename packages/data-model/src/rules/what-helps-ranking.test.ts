@@ -2,35 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { barrierIds } from '../catalogue/index.js';
 import type { Barrier, Evidence, FacilitationApproach } from '../schemas/index.js';
+import { approach, barrier } from '../testing/made-up.js';
 import { whatHelps } from './what-helps.js';
-
-function barrier(id: string, mitigations: string[], change: Partial<Barrier> = {}): Barrier {
-  return {
-    id,
-    holder: 'patient',
-    nature: 'barrier',
-    domains: ['skills-and-capability'],
-    remit: 'within',
-    affectedGroups: ['all'],
-    mitigations,
-    evidence: { inferred: true },
-    ...change,
-  };
-}
-
-function approach(id: string, evidence: Evidence = { inferred: true }): FacilitationApproach {
-  return {
-    id,
-    kind: 'facilitation',
-    modes: ['active'],
-    stance: 'reactive',
-    targets: ['patient'],
-    providers: ['practice'],
-    delivery: 'in-house',
-    route: 'offline',
-    evidence,
-  };
-}
 
 /** The ids suggested for all of some made-up barriers, best first. */
 function ranked(barriers: Barrier[], approaches: FacilitationApproach[]): string[] {
@@ -55,10 +28,7 @@ describe('the order of suggestions', () => {
   });
 
   test('goes by the barrier that an approach answers most directly', () => {
-    const barriers = [
-      barrier('one', ['x', 'y', 'mixed', 'even']),
-      barrier('two', ['mixed', 'even']),
-    ];
+    const barriers = [barrier('one', ['x', 'even', 'mixed']), barrier('two', ['mixed', 'even'])];
     const approaches = [approach('even', gradeA), approach('mixed')];
     expect(ranked(barriers, approaches)).toEqual(['mixed', 'even']);
   });
@@ -104,79 +74,6 @@ describe('the order of suggestions', () => {
           whatHelps(sorted).suggestions.map((s) => s.approach),
         );
       }),
-    );
-  });
-});
-
-describe('a suggestion', () => {
-  test('names every barrier that it answers, with its remit', () => {
-    const barriers = [
-      barrier('one', ['help'], { remit: 'partly' }),
-      barrier('two', ['help'], { remit: 'beyond' }),
-    ];
-    const [suggestion] = whatHelps(['one', 'two'], {
-      barriers,
-      approaches: [approach('help', gradeC)],
-    }).suggestions;
-    expect(suggestion).toEqual({
-      approach: 'help',
-      reasons: [
-        { barrier: 'one', remit: 'partly' },
-        { barrier: 'two', remit: 'beyond' },
-      ],
-      delivery: 'in-house',
-      evidence: gradeC,
-    });
-  });
-
-  test('names only barriers that were asked', () => {
-    fc.assert(
-      fc.property(fc.subarray([...barrierIds]), (asked) =>
-        whatHelps(asked, { audience: 'planning' }).suggestions.every(({ reasons }) =>
-          reasons.every((reason) => asked.some((id) => id === reason.barrier)),
-        ),
-      ),
-    );
-  });
-
-  test('is made once only, however many barriers it answers', () => {
-    const approachesGiven = whatHelps([...barrierIds]).suggestions.map((s) => s.approach);
-    expect(new Set(approachesGiven).size).toBe(approachesGiven.length);
-  });
-});
-
-describe('ids that are asked', () => {
-  test('and are not in the catalogue are handed back', () => {
-    const answer = whatHelps(['no-device', 'bad-weather', 'toString']);
-    expect(answer.unknown).toEqual(['bad-weather', 'toString']);
-  });
-
-  test('and are not in the catalogue are not called unanswered', () => {
-    expect(whatHelps(['bad-weather']).unanswered).toEqual([]);
-  });
-
-  test('and are not in the catalogue change nothing else', () => {
-    const { unknown: _unknown, ...rest } = whatHelps(['no-device', 'bad-weather']);
-    expect(whatHelps(['no-device'])).toEqual({ ...rest, unknown: [] });
-  });
-
-  test('twice count once', () => {
-    const twice = ['low-skills', 'no-device', 'low-skills', 'bad-weather', 'bad-weather'];
-    expect(whatHelps(twice)).toEqual(whatHelps(['low-skills', 'no-device', 'bad-weather']));
-  });
-
-  test('are each answered, unanswered or unknown', () => {
-    const asked = fc.subarray([...barrierIds, 'bad-weather', 'no-time']);
-    fc.assert(
-      fc.property(
-        asked,
-        fc.constantFrom('person' as const, 'planning' as const),
-        (all, audience) => {
-          const { suggestions, unanswered, unknown } = whatHelps(all, { audience, available: [] });
-          const answered = suggestions.flatMap((s) => s.reasons.map((reason) => reason.barrier));
-          expect([...new Set(answered), ...unanswered, ...unknown].sort()).toEqual([...all].sort());
-        },
-      ),
     );
   });
 });

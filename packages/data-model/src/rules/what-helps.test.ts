@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { approaches, approachIds, barrierIds, barriers } from '../catalogue/index.js';
+import { approach, barrier } from '../testing/made-up.js';
 import { type WhatHelpsContext, whatHelps } from './what-helps.js';
 
 const ROUTE = 'non-digital-route';
@@ -124,20 +125,24 @@ describe('what the practice offers', () => {
 });
 
 describe('the audience', () => {
-  test('of a person gets nothing that only a designer or a wider body can do', () => {
-    const kinds = ids(whatHelps([...barrierIds]).suggestions).map(
-      (id) => approaches.find((approach) => approach.id === id)?.kind,
-    );
-    expect(kinds).not.toContain('design');
-    expect(kinds).not.toContain('system');
-  });
-
   test('of a person gets nothing that is aimed at staff or at the system alone', () => {
     for (const id of ids(whatHelps([...barrierIds]).suggestions)) {
       const targets = approaches.find((approach) => approach.id === id)?.targets ?? [];
       expect(targets.some((target) => target === 'patient' || target === 'carer')).toBe(true);
     }
   });
+
+  test.each(['design', 'system'] as const)(
+    'of a person gets no approach of kind %s, although it is aimed at patients',
+    (kind) => {
+      const approaches = [approach('work', { inferred: true }, { kind, targets: ['patient'] })];
+      const barriers = [barrier('one', ['work'])];
+      expect(whatHelps(['one'], { approaches, barriers }).suggestions).toEqual([]);
+      expect(
+        ids(whatHelps(['one'], { approaches, barriers, audience: 'planning' }).suggestions),
+      ).toEqual(['work']);
+    },
+  );
 
   test('of planners gets everything that answers a barrier', () => {
     const named = new Set<string>(barriers.flatMap(({ mitigations }) => mitigations));

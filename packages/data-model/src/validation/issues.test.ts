@@ -100,9 +100,8 @@ describe('an issue', () => {
   });
 
   test('of a list says what is in the list', () => {
-    expect(issuesOf({ ...helpGivenExample, nonDigitalOffered: 'maybe' })[0]?.message).toBe(
-      'This must be ("yes" | "no" | "not-recorded").',
-    );
+    const [issue] = issuesOf({ ...helpGivenExample, nonDigitalOffered: 'maybe' });
+    for (const word of ['"yes"', '"no"', '"not-recorded"']) expect(issue?.message).toContain(word);
   });
 
   test('of a type says which type', () => {

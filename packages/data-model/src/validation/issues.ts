@@ -55,7 +55,8 @@ function pointer(path: readonly { key?: unknown }[] | undefined): string {
 /** Turns an issue of Valibot into one that is safe to show and to log. */
 export function toRecordIssue(issue: v.BaseIssue<unknown>): RecordIssue {
   const path = pointer(issue.path as readonly { key?: unknown }[] | undefined);
-  const asked = issue.expected ?? '';
+  // Valibot writes several as ("a" | "b").
+  const asked = (issue.expected ?? '').replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
   const rule = brokenRule(issue.requirement);
   if (rule) return { path: `/${rule.field}`, code: `rule/${rule.id}`, message: rule.description };
   if (issue.type === 'strict_object' && asked === 'never') {
@@ -76,7 +77,7 @@ export function toRecordIssue(issue: v.BaseIssue<unknown>): RecordIssue {
     };
   }
   if (issue.type === 'picklist' || issue.type === 'literal') {
-    return { path, code: 'not-in-list', message: `This must be ${asked}.` };
+    return { path, code: 'not-in-list', message: `Allowed here: ${asked}.` };
   }
   if (issue.kind === 'schema') {
     return path === ''

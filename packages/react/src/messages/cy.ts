@@ -96,7 +96,7 @@ const askWhatHelps = {
   resultHeading: 'Beth allai helpu',
   resultOffered:
     'Gall eich meddygfa gynnig y rhain. Gofynnwch am unrhyw rai rydych chi eu heisiau.',
-  resultAsk: 'Gofynnwch i’ch meddygfa pa rai o’r rhain y gall eu cynnig.',
+  resultAsk: 'Gofynnwch i’ch meddygfa am y rhain.',
   resultNothing: 'Wnaethoch chi ddim dewis unrhyw beth. Gallwch ofyn am help unrhyw bryd.',
   atSurgery: 'Gan eich meddygfa',
   handOvers: 'Gan sefydliadau eraill',

@@ -28,7 +28,7 @@ export const askWhatHelpsMessages = {
   submit: 'See what could help',
   resultHeading: 'What could help',
   resultOffered: 'Your GP surgery can offer these. Ask for any that you want.',
-  resultAsk: 'Ask your GP surgery which of these it can offer.',
+  resultAsk: 'Ask your GP surgery about these.',
   resultNothing: 'You did not choose anything. You can ask for help at any time.',
   atSurgery: 'From your GP surgery',
   handOvers: 'From other organisations',

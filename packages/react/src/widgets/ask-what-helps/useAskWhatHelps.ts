@@ -87,9 +87,13 @@ export function useAskWhatHelps(options: UseAskWhatHelpsOptions = {}) {
   /** Takes one step. Finishing hands over the record. */
   function dispatch(step: QuestionnaireAction, event?: Event): QuestionnaireState {
     const next = reduceQuestionnaire(whatHelpsQuestionnaire, state, step);
-    setState(next, { reason: step.type, event });
+    const finished = step.type === 'submit' && state.at === 'check';
+    const move = () => setState(next, { reason: step.type, event });
+    // A browser reads what it posts after the event: until then the finished answers stay in the form.
+    if (finished && action !== undefined) setTimeout(move);
+    else move();
     if (next.problem) focusErrors();
-    if (next.at === 'done' && step.type === 'submit' && state.at !== 'done') {
+    if (finished) {
       const record = createNeedsRecorded({
         eventId: createId(),
         at: toInstant(now()),

@@ -105,8 +105,9 @@ export const FacilitationRecorder = forwardRef<HTMLElement, FacilitationRecorder
     const { t } = words;
     const Button = useComponent('Button', OwnButton);
     const id = useId();
-    // After saving and after a switch the next entry begins at its first choice.
-    const firstField = useFocusOnChange<HTMLInputElement>(`${state.about} ${state.saved?.id}`);
+    // After a switch, a save and an undo (whose button goes away) the next entry begins at its first choice.
+    const { id: savedId, undone } = state.saved ?? {};
+    const firstField = useFocusOnChange<HTMLInputElement>(`${state.about} ${savedId} ${undone}`);
     const errorOf = (field: RecorderProblem) => {
       const missing =
         field === 'approach' && state.about === 'campaign' ? 'campaignApproach' : field;

@@ -27,7 +27,10 @@ export function SavedEntryStatus({ saved, words }: SavedEntryStatusProps) {
   return (
     <div className="df-facilitation-recorder__status" data-state={saved ? 'saved' : 'empty'}>
       <p className="df-text" role="status">
-        {saved ? words.t(saved.undone ? 'undone' : 'saved', { time }) : ''}
+        {saved ? (
+          // A new element, so that a second entry of the same minute is spoken as well.
+          <span key={saved.id}>{words.t(saved.undone ? 'undone' : 'saved', { time })}</span>
+        ) : null}
       </p>
       {saved && !saved.undone ? (
         <>

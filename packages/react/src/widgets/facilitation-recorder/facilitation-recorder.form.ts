@@ -110,10 +110,12 @@ export function readFacilitationRecorderForm(
   if (intent === 'switch') {
     return { state: reduceRecorder(posted, { type: 'switch' }, rules), issues: [] };
   }
+  // Nothing that can be taken back: to save instead would record what nobody asked to.
+  if (intent === 'undo' && !posted.saved) return { state: posted, issues: [] };
 
   const id = createId();
   const at = toInstant(now());
-  const undoing = intent === 'undo' && posted.saved !== undefined;
+  const undoing = intent === 'undo';
   const state = undoing
     ? reduceRecorder(posted, { type: 'undo' }, rules)
     : reduceRecorder(posted, { type: 'save', id, at }, rules);

@@ -120,7 +120,10 @@ export function useFacilitationRecorder(options: UseFacilitationRecorderOptions 
       input,
       parseFacilitationEvent,
       (valid) => {
-        setState(next, details);
+        const move = () => setState(next, details);
+        // A browser reads what it posts after the event: until then the entry stays in the form.
+        if (action === undefined) move();
+        else setTimeout(move);
         onEventRecorded?.(valid as HelpGiven | CampaignSent | Correction, details);
       },
       onRecordRefused,

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { ParseResult } from '../validation/index.js';
+import { readNdjson } from './read.js';
+
+function parse(record: unknown): ParseResult<unknown> {
+  return { ok: true, record };
+}
+
+function stream(pieces: string[], onCancel: () => void) {
+  return new ReadableStream<string>({
+    pull(controller) {
+      const piece = pieces.shift();
+      if (piece === undefined) controller.close();
+      else controller.enqueue(piece);
+    },
+    cancel: onCancel,
+  });
+}
+
+describe('a caller that stops early', () => {
+  test('cancels a stream', async () => {
+    let cancelled = 0;
+    const source = stream(['1\n', '2\n', '3\n'], () => {
+      cancelled += 1;
+    });
+    for await (const _line of readNdjson(source, parse)) break;
+    expect(cancelled).toBe(1);
+    expect(source.locked).toBe(false);
+  });
+
+  test('ends a generator', async () => {
+    let ended = false;
+    function* source() {
+      try {
+        yield '1\n';
+        yield '2\n';
+      } finally {
+        ended = true;
+      }
+    }
+    for await (const _line of readNdjson(source(), parse)) break;
+    expect(ended).toBe(true);
+  });
+
+  test('by an error of its own cancels a stream too', async () => {
+    let cancelled = false;
+    const source = stream(['1\n', '2\n'], () => {
+      cancelled = true;
+    });
+    const reading = (async () => {
+      for await (const _line of readNdjson(source, parse)) throw new Error('disk full');
+    })();
+    await expect(reading).rejects.toThrow('disk full');
+    expect(cancelled).toBe(true);
+  });
+});
+
+describe('a stream that is read to its end', () => {
+  test('is not cancelled, and is let go of', async () => {
+    let cancelled = false;
+    const source = stream(['1\n'], () => {
+      cancelled = true;
+    });
+    for await (const _line of readNdjson(source, parse));
+    expect(cancelled).toBe(false);
+    expect(source.locked).toBe(false);
+  });
+
+  test('is read one piece at a time, as lines are asked for', async () => {
+    let given = 0;
+    function* source() {
+      for (given = 1; ; given += 1) yield `${given}\n`;
+    }
+    const lines = readNdjson(source(), parse);
+    await lines.next();
+    await lines.next();
+    expect(given).toBe(2);
+    await lines.return(undefined);
+  });
+});
+
+describe('an error of the source', () => {
+  test('that is a stream reaches the caller, after the lines before it', async () => {
+    const source = new ReadableStream<string>({
+      start(controller) {
+        controller.enqueue('1\n');
+      },
+      pull(controller) {
+        controller.error(new Error('connection lost'));
+      },
+    });
+    const lines = readNdjson(source, parse);
+    expect((await lines.next()).value).toEqual({ ok: true, line: 1, record: 1 });
+    await expect(lines.next()).rejects.toThrow('connection lost');
+  });
+
+  test('that is an async iterable reaches the caller', async () => {
+    async function* source() {
+      yield '1\n2';
+      throw new Error('connection lost');
+    }
+    const lines = readNdjson(source(), parse);
+    expect((await lines.next()).value).toEqual({ ok: true, line: 1, record: 1 });
+    await expect(lines.next()).rejects.toThrow('connection lost');
+  });
+
+  test('does not pass the half of a line off as a line', async () => {
+    const seen: unknown[] = [];
+    async function* source() {
+      yield '1\n22';
+      throw new Error('connection lost');
+    }
+    const reading = (async () => {
+      for await (const line of readNdjson(source(), parse)) seen.push(line.line);
+    })();
+    await expect(reading).rejects.toThrow('connection lost');
+    expect(seen).toEqual([1]);
+  });
+});
