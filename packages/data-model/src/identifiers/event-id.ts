@@ -7,9 +7,15 @@ export function isEventId(text: string): boolean {
  * A new event id: a UUID of version 7 (RFC 9562, section 5.7), so that ids sort by time.
  *
  * @param now milliseconds since 1970, for tests and replays; the clock's by default
+ * @throws RangeError where `now` is not a whole number of milliseconds since 1970
  * @throws TypeError where the platform has no `crypto.getRandomValues`
  */
 export function createEventId(now: number = Date.now()): string {
+  if (!Number.isInteger(now) || now < 0 || now >= 2 ** 48) {
+    throw new RangeError(
+      'An event id holds its time, which must be a whole number of milliseconds since 1970. Give Date.now() or leave it out.',
+    );
+  }
   const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
   let rest = now;
   for (let index = 5; index >= 0; index -= 1) {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNhsNumber, isNhsNumber } from './nhs-number.js';
+import { formatNhsNumber, holdsNhsNumber, isNhsNumber } from './nhs-number.js';
 
 /** Numbers of NHS test environments. */
 const valid = ['9990000018', '9449306753', '5900026175'];
@@ -84,4 +84,20 @@ describe('an NHS number as people read it', () => {
   test.each(['944930675', 'no number', ''])('"%s" comes back as it was', (text) => {
     expect(formatNhsNumber(text)).toBe(text);
   });
+});
+
+describe('a text that holds an NHS number', () => {
+  test.each(['9449306753', 'nhs:9449306753', 'nhs9449306753', '944.930.6753', 'a 944 930 6753 b'])(
+    'is found: %s',
+    (text) => {
+      expect(holdsNhsNumber(text)).toBe(true);
+    },
+  );
+
+  test.each(['9991234567', '019a9f10-7c00-7000-8000-000000000001', 'a9449306753f', '99449306753'])(
+    'is not seen in %s',
+    (text) => {
+      expect(holdsNhsNumber(text)).toBe(false);
+    },
+  );
 });

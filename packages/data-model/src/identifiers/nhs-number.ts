@@ -21,6 +21,15 @@ export function isNhsNumber(text: string): boolean {
   return check !== 10 && check === Number(digits[9]);
 }
 
+/**
+ * Does a text hold an NHS number: ten digits together, or in groups of 3, 3 and 4, with no digit and no
+ * hexadecimal letter beside them (those are part of a UUID or a hash)?
+ */
+export function holdsNhsNumber(text: string): boolean {
+  const shape = /(?:^|[^\da-f])(\d{10}|\d{3}[ ._:-]\d{3}[ ._:-]\d{4})(?![\da-f])/gi;
+  return [...text.matchAll(shape)].some(([, found = '']) => isNhsNumber(found.replace(/\D/g, '')));
+}
+
 /** An NHS number as people read it, in groups of 3, 3 and 4; text that is not ten digits comes back as it was. */
 export function formatNhsNumber(text: string): string {
   const digits = tenDigits(text);

@@ -23,11 +23,14 @@ let londonFormat: Intl.DateTimeFormat | undefined;
  * ahead of UTC, so 23:30 UTC is already the next day there.
  */
 export function londonDay(moment: Date): string {
-  londonFormat ??= new Intl.DateTimeFormat('en-CA', {
+  londonFormat ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/London',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
-  return londonFormat.format(moment);
+  const parts = Object.fromEntries(
+    londonFormat.formatToParts(moment).map(({ type, value }) => [type, value]),
+  );
+  return `${parts.year}-${parts.month}-${parts.day}`;
 }

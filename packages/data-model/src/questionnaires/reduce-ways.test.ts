@@ -104,3 +104,28 @@ test('to start again drops every answer', () => {
   const state = run([{ type: 'choose', options: ['self'] }, go, skip, { type: 'start-again' }]);
   expect(state).toEqual(startQuestionnaire(whatHelpsQuestionnaire));
 });
+
+describe('the end', () => {
+  const toEnd = (answers: Record<string, string[]>, skipped: string[] = []) =>
+    reduceQuestionnaire(
+      whatHelpsQuestionnaire,
+      { at: 'check', answers, skipped, returning: false },
+      { type: 'submit' },
+    );
+
+  test('is not reached with answers that conflict: the question is asked again', () => {
+    const state = toEnd({ feelings: ['none-of-these', 'scam-fear'] });
+    expect(state).toMatchObject({ at: 'feelings', returning: true, problem: 'choices-conflict' });
+  });
+
+  test('counts what says nothing as skipped', () => {
+    const state = toEnd({ 'who-answers': ['self'], feelings: ['prefer-not-to-say'] });
+    expect(state.answers).toEqual({ 'who-answers': ['self'] });
+    expect(state.skipped).toEqual([
+      'getting-online',
+      'using-services',
+      'reading-and-talking',
+      'feelings',
+    ]);
+  });
+});

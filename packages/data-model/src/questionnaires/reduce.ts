@@ -48,6 +48,28 @@ function skip(questionnaire: Questionnaire, state: QuestionnaireState): Question
 }
 
 /**
+ * The end, where every answer can stand. A person can leave a question by "back" in the middle of a
+ * choice: what conflicts is asked again, and what says nothing counts as skipped.
+ */
+function finish(questionnaire: Questionnaire, state: QuestionnaireState): QuestionnaireState {
+  const said = (id: CatalogueId) => state.answers[id] ?? [];
+  const conflict = questionnaire.questions.find(
+    (question) => problemOf(question, said(question.id)) === 'choices-conflict',
+  );
+  if (conflict) {
+    return { ...state, at: conflict.id, returning: true, problem: 'choices-conflict' };
+  }
+  const ids = questionnaire.questions.map(({ id }) => id);
+  const answered = ids.filter((id) => said(id).some((option) => option !== PREFER_NOT_TO_SAY));
+  return {
+    ...state,
+    at: 'done',
+    answers: Object.fromEntries(answered.map((id) => [id, said(id)])),
+    skipped: ids.filter((id) => !answered.includes(id)),
+  };
+}
+
+/**
  * The next state of a questionnaire. Pure, so that a page with JavaScript and a server that reads
  * posted forms come to the same result. An action that makes no sense where the person is (a posted
  * page can be old) leaves the state as it was.
@@ -95,7 +117,7 @@ export function reduceQuestionnaire(
         ? { ...state, at: action.question, returning: true, problem: undefined }
         : state;
     case 'submit':
-      return state.at === 'check' ? { ...state, at: 'done' } : state;
+      return state.at === 'check' ? finish(questionnaire, state) : state;
     case 'start-again':
       return startQuestionnaire(questionnaire);
   }

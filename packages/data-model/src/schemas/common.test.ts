@@ -73,12 +73,6 @@ describe('catalogue ids', () => {
   ])('%j is none', (id) => {
     expect(v.is(CatalogueIdSchema, id)).toBe(false);
   });
-
-  test('a long text that is almost one is refused at once', () => {
-    const start = performance.now();
-    v.is(CatalogueIdSchema, `${'a-'.repeat(50_000)}!`);
-    expect(performance.now() - start).toBeLessThan(200);
-  });
 });
 
 describe('extensions', () => {
@@ -87,7 +81,7 @@ describe('extensions', () => {
     expect(v.parse(ExtensionsSchema, extensions)).toEqual(extensions);
   });
 
-  test.each([{ a: {} }, { a: ['b'] }, { a: null }, 'text', null])(
+  test.each([{ a: {} }, { a: ['b'] }, { a: null }, { a: 'no 944 930 6753' }, ['a'], 'text', null])(
     '%j are refused',
     (extensions) => {
       expect(v.is(ExtensionsSchema, extensions)).toBe(false);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isEventId } from '../identifiers/event-id.js';
-import { isNhsNumber } from '../identifiers/nhs-number.js';
+import { holdsNhsNumber } from '../identifiers/nhs-number.js';
 import { isOdsCode } from '../identifiers/ods-code.js';
 import { isDay, isInstant } from '../identifiers/time.js';
 
@@ -16,22 +16,35 @@ export type EventId = string;
 /** An id of the catalogue, or a host's own in the same form: lower case words joined by hyphens. */
 export type CatalogueId = string;
 
+/** Keeps NHS numbers out of every text that a host fills. */
+const NoNhsNumber = v.check((text: string) => !holdsNhsNumber(text), 'no-nhs-number');
+
 export const InstantSchema = v.pipe(v.string(), v.check(isInstant, 'instant'));
 export const DaySchema = v.pipe(v.string(), v.check(isDay, 'day'));
 export const EventIdSchema = v.pipe(v.string(), v.check(isEventId, 'event-id'));
-export const OdsCodeSchema = v.pipe(v.string(), v.check(isOdsCode, 'ods-code'));
+export const OdsCodeSchema = v.pipe(v.string(), v.check(isOdsCode, 'ods-code'), NoNhsNumber);
 export const CatalogueIdSchema = v.pipe(
   v.string(),
   v.regex(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'catalogue-id'),
+  NoNhsNumber,
 );
 export const LanguageTagSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, 'language-tag'),
 );
 
-/** Fields of a host's own, under names that the host owns. The kit carries them and never reads them. */
+/** Texts of a host's own, under names that the host owns. The kit carries them, and refuses NHS numbers in them. */
 export type Extensions = Record<string, string>;
-export const ExtensionsSchema = v.record(v.string(), v.string());
+export const ExtensionsSchema = v.custom<Extensions>(
+  (input) =>
+    typeof input === 'object' &&
+    input !== null &&
+    !Array.isArray(input) &&
+    Object.entries(input).every(
+      ([name, text]) => typeof text === 'string' && !holdsNhsNumber(`${name} ${text}`),
+    ),
+  'extensions',
+);
 
 /**
  * Whom a record is about. The kit asks for no name and no NHS number.
@@ -43,11 +56,7 @@ export type Subject =
   | { type: 'pseudonym'; pseudonym: string }
   | { type: 'host-reference'; reference: string };
 
-const OpaqueKeySchema = v.pipe(
-  v.string(),
-  v.regex(/^[\w.:~-]{1,128}$/, 'opaque-key'),
-  v.check((key) => !isNhsNumber(key), 'no-nhs-number'),
-);
+const OpaqueKeySchema = v.pipe(v.string(), v.regex(/^[\w.:~-]{1,128}$/, 'opaque-key'), NoNhsNumber);
 
 export const SubjectSchema = v.variant('type', [
   v.strictObject({ type: v.literal('none') }),

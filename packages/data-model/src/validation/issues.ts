@@ -37,6 +37,7 @@ const formats: Record<string, string> = {
   'language-tag': 'Write a BCP 47 tag such as en, cy or pa-Arab.',
   'opaque-key': 'Write 1 to 128 letters, digits or any of . : ~ _ -',
   'whole-number': 'Write a whole number.',
+  extensions: 'Write an object whose values are texts, none of which holds an NHS number.',
   'no-nhs-number': 'It has the form of an NHS number. Give a pseudonym or a key of your own.',
 };
 
@@ -79,12 +80,12 @@ export function toRecordIssue(issue: v.BaseIssue<unknown>): RecordIssue {
   if (issue.type === 'picklist' || issue.type === 'literal') {
     return { path, code: 'not-in-list', message: `Allowed here: ${asked}.` };
   }
-  if (issue.kind === 'schema') {
+  const format = formats[issue.message];
+  if (issue.kind === 'schema' && !format) {
     return path === ''
       ? { path, code: 'not-an-object', message: 'A record is a JSON object.' }
       : { path, code: 'wrong-type', message: `This must be of type ${asked.toLowerCase()}.` };
   }
-  const format = formats[issue.message];
   return {
     path,
     code: 'bad-format',

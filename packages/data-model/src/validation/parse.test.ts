@@ -81,7 +81,7 @@ describe('deep nesting', () => {
 
   test('of 12 levels below the record is judged by the schema', () => {
     expect(faultsOf({ ...correctionExample, extensions: nested(12) })).toEqual([
-      '/extensions/inner wrong-type',
+      '/extensions bad-format',
     ]);
   });
 

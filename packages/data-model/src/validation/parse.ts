@@ -10,7 +10,7 @@ export type ParseResult<TRecord> =
 /** Records are shallow; input nested deeper than this is an accident or an attack. */
 const MAX_DEPTH = 12;
 
-/** Names that Valibot's `record` leaves out in silence. */
+/** Names that lead to the prototype of an object. */
 const FORBIDDEN_NAMES = ['__proto__', 'constructor', 'prototype'];
 
 /** Faults that a schema alone would pass over: keys that reach the prototype, and deep nesting. */
@@ -57,7 +57,7 @@ function versionIssue(input: unknown): RecordIssue | undefined {
 
 /**
  * Checks that an input is a record of the schema. It never throws and never changes the input; a
- * refusal lists every fault, with no value repeated.
+ * refusal lists the faults found, with no value repeated.
  */
 export function parseRecord<const TSchema extends v.GenericSchema>(
   schema: TSchema,

@@ -19,7 +19,7 @@ export function brokenRule(check: unknown): RecordRule<never> | undefined {
   return typeof check === 'function' ? rulesByCheck.get(check) : undefined;
 }
 
-/** A schema with its cross-field rules. The rules run only once every field has its own shape right. */
+/** A schema with its cross-field rules. The rules run once every field is there and of its type. */
 /* @__NO_SIDE_EFFECTS__ */
 export function withRules<const TSchema extends v.GenericSchema>(
   schema: TSchema,

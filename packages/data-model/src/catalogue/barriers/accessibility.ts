@@ -49,7 +49,8 @@ export const accessibilityBarriers: readonly CatalogueBarrier[] = [
     domains: ['accessibility-and-ease-of-use'],
     remit: 'within',
     affectedGroups: ['all', 'older', 'learning-disability'],
-    mitigations: ['content-fix', 'accessibility-fix'],
+    // The last one is an inference: a person who cannot wait for the fix needs help today.
+    mitigations: ['content-fix', 'accessibility-fix', 'supported-completion'],
     evidence: { grade: 'C', sources: ['bmc24'] },
   },
   {
@@ -59,7 +60,8 @@ export const accessibilityBarriers: readonly CatalogueBarrier[] = [
     domains: ['accessibility-and-ease-of-use'],
     remit: 'within',
     affectedGroups: ['all'],
-    mitigations: ['service-finder', 'one-front-door'],
+    // The last one is an inference: staff can say which app does what.
+    mitigations: ['service-finder', 'one-front-door', 'tell-in-person'],
     evidence: { grade: 'C', sources: ['bmc24'] },
   },
   {
