@@ -5,6 +5,8 @@ import { expect, fn, userEvent, within } from 'storybook/test';
 const meta = {
   title: 'For patients/HelpOffer',
   component: HelpOffer,
+  // Its documentation is a page of its own.
+  tags: ['!autodocs'],
   parameters: { page: 'surgery' },
   args: {
     surgeryPhone: '01632 960 100',

@@ -5,6 +5,8 @@ import { expect, fn, userEvent, within } from 'storybook/test';
 const meta = {
   title: 'For staff/FacilitationRecorder',
   component: FacilitationRecorder,
+  // Its documentation is a page of its own.
+  tags: ['!autodocs'],
   parameters: { page: 'staff' },
   args: {
     providerRole: 'receptionist',

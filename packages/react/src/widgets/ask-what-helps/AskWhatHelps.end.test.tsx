@@ -8,7 +8,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { AskWhatHelps, type AskWhatHelpsProps } from './AskWhatHelps.js';
-import { readAskWhatHelpsForm } from './ask-what-helps.form.js';
 import { askWhatHelpsMessages as words } from './ask-what-helps.messages.js';
 
 const asked = whatHelpsQuestionnaire.questions.map(({ id }) => id);
@@ -134,46 +133,5 @@ describe('AskWhatHelps, the end', () => {
     expect(input.barriers).toEqual([{ barrier: 'low-skills', source: 'self-reported' }]);
     expect(warn.mock.lastCall?.[0]).not.toContain('not a code');
     warn.mockRestore();
-  });
-});
-
-describe('AskWhatHelps with an address to post to', () => {
-  /** What the form posts, caught by a frame so that the page of the tests stays. */
-  async function showPosting() {
-    const onNeedsRecorded = vi.fn();
-    const { container } = await render(
-      <>
-        <iframe title="Sink" name="sink" />
-        <AskWhatHelps
-          action="about:blank"
-          defaultValue={stateWith('feelings', 'low-skills')}
-          onNeedsRecorded={onNeedsRecorded}
-        />
-      </>,
-    );
-    const posted: FormData[] = [];
-    const form = container.querySelector('form') as HTMLFormElement;
-    form.target = 'sink';
-    form.addEventListener('formdata', ({ formData }) => posted.push(formData));
-    return { posted, onNeedsRecorded };
-  }
-
-  test('posts nothing before the person has finished', async () => {
-    const { posted } = await showPosting();
-    await page.getByRole('button', { name: words.skip }).click();
-    await expect.element(page.getByRole('heading', { name: words.checkHeading })).toBeVisible();
-    expect(posted).toEqual([]);
-  });
-
-  test('posts finished answers from which a server reads the record that the page hands over', async () => {
-    const { posted, onNeedsRecorded } = await showPosting();
-    await page.getByRole('button', { name: words.skip }).click();
-    await page.getByRole('button', { name: words.submit }).click();
-    await expect.element(page.getByRole('heading', { name: words.resultHeading })).toBeVisible();
-    expect(posted).toHaveLength(1);
-    const { id, occurredAt, ...record } = onNeedsRecorded.mock.lastCall?.[0] ?? {};
-    const [form = new FormData()] = posted;
-    expect(readAskWhatHelpsForm(form).record).toMatchObject(record);
-    expect(record.barriers).toHaveLength(1);
   });
 });

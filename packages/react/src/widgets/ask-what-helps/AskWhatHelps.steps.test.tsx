@@ -25,7 +25,7 @@ const heading = (name: string) => page.getByRole('heading', { name, exact: true 
 function show(state?: Partial<QuestionnaireState>) {
   return render(<AskWhatHelps defaultValue={state && { ...answered, ...state }} />);
 }
-function press(name: string | RegExp) {
+function press(name: string) {
   return page.getByRole('button', { name }).click();
 }
 
@@ -80,13 +80,13 @@ describe('AskWhatHelps, the way through', () => {
 
   test('comes back to the look at all answers after a change, with the new answer', async () => {
     await show({});
-    await press(`${words.change}: ${words['getting-online']}`);
+    await page.getByRole('button', { name: words['getting-online'], exact: false }).click();
     await expect.element(question('getting-online')).toHaveFocus();
     await page.getByRole('checkbox', { name: /no broadband/ }).click();
     await press(words.continue);
     await expect.element(heading(words.checkHeading)).toHaveFocus();
     const row = page.getByRole('definition').filter({ hasText: /no broadband/ });
-    await expect.element(row).toHaveTextContent(/internet or mobile data/);
+    await expect.element(row).toMatchTextContent(/internet or mobile data/);
   });
 
   test('says at the look at all answers which question was skipped', async () => {

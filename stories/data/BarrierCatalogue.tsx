@@ -1,0 +1,134 @@
+import type { InclusionDomain, Remit } from '@digital-facilitation/data-model';
+import {
+  approaches,
+  barriers,
+  type CatalogueBarrier,
+} from '@digital-facilitation/data-model/catalogue';
+import {
+  approachLabels,
+  barrierDefinitions,
+  barrierHolderLabels,
+  barrierLabels,
+  barrierPublicLabels,
+  inclusionDomainLabels,
+  patientGroupLabels,
+  remitLabels,
+} from '@digital-facilitation/data-model/labels';
+import { Tag, type TagProps } from '@digital-facilitation/react';
+import { useState } from 'react';
+import { CataloguePage, Entries, Entry, Names, shownOf } from './CataloguePage.tsx';
+import { EvidenceText } from './evidence.tsx';
+import { Filters, holds, Search, Select } from './filters.tsx';
+
+const tones: Record<Remit, TagProps['tone']> = {
+  within: 'positive',
+  partly: 'neutral',
+  beyond: 'caution',
+};
+
+const handOvers = new Set(
+  approaches.flatMap(({ id, delivery }) => (delivery === 'hand-over' ? [id] : [])),
+);
+
+/** The catalogue's barriers, with what helps and what each entry rests on. */
+export function BarrierCatalogue() {
+  const [text, setText] = useState('');
+  const [remit, setRemit] = useState<Remit | ''>('');
+  const [domain, setDomain] = useState<InclusionDomain | ''>('');
+  const shown = barriers.filter(
+    (barrier) =>
+      (remit === '' || barrier.remit === remit) &&
+      (domain === '' || barrier.domains.includes(domain)) &&
+      holds(text, barrierLabels[barrier.id], barrierDefinitions[barrier.id]),
+  );
+  return (
+    <CataloguePage
+      heading="What gets in the way"
+      intro={
+        <>
+          Barriers that stop people from taking up or using online services in primary care, with
+          what helps with each. The list follows the Di-Facto study and NHS England's framework for
+          inclusive digital healthcare; which barriers the health service can remove is the kit's
+          own judgement, and each entry names its sources or says that it has none.
+        </>
+      }
+      filters={
+        <Filters label="Barriers">
+          <Search value={text} onValueChange={setText} />
+          <Select
+            label="Remit"
+            all="Any remit"
+            choices={remitLabels}
+            value={remit}
+            onValueChange={setRemit}
+          />
+          <Select
+            label="Domain"
+            all="Any domain"
+            choices={inclusionDomainLabels}
+            value={domain}
+            onValueChange={setDomain}
+          />
+        </Filters>
+      }
+      status={shownOf(shown.length, barriers.length, 'barriers')}
+    >
+      <Entries>
+        {shown.map((barrier) => (
+          <BarrierEntry key={barrier.id} barrier={barrier} />
+        ))}
+      </Entries>
+    </CataloguePage>
+  );
+}
+
+function BarrierEntry({ barrier }: { barrier: CatalogueBarrier }) {
+  const { id, remit, nature, holder, domains, mitigations, affectedGroups, evidence } = barrier;
+  const publicLabel = barrierPublicLabels[id];
+  return (
+    <Entry
+      name={barrierLabels[id]}
+      tags={
+        nature === 'choice' ? (
+          <Tag>A choice, not to be put right</Tag>
+        ) : (
+          <Tag tone={tones[remit]}>{remitLabels[remit]}</Tag>
+        )
+      }
+      meaning={
+        <>
+          <p>{barrierDefinitions[id]}</p>
+          {publicLabel ? <p className="data-said">As a patient says it: “{publicLabel}”</p> : null}
+        </>
+      }
+      facts={[
+        {
+          id: 'helps',
+          term: 'What helps, the most direct first',
+          detail: (
+            <Names
+              names={mitigations.map((approach) =>
+                handOvers.has(approach)
+                  ? `${approachLabels[approach]} (hand-over)`
+                  : approachLabels[approach],
+              )}
+            />
+          ),
+        },
+        {
+          id: 'where',
+          term: 'Who meets it, and in which domain',
+          detail: `${barrierHolderLabels[holder]}. ${domains
+            .map((domain) => inclusionDomainLabels[domain])
+            .join('. ')}.`,
+        },
+        {
+          id: 'groups',
+          term: 'Chiefly affected, for planning only',
+          detail: affectedGroups.map((group) => patientGroupLabels[group]).join('; '),
+        },
+        { id: 'evidence', term: 'Evidence', detail: <EvidenceText evidence={evidence} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { barriers } from '@digital-facilitation/data-model/catalogue';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { BarrierCatalogue } from './BarrierCatalogue.tsx';
+
+/** The barriers as they stand in the data model today. */
+const meta = {
+  title: 'Data/Barriers',
+  component: BarrierCatalogue,
+  tags: ['!autodocs'],
+} satisfies Meta<typeof BarrierCatalogue>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Every barrier. */
+export const All: Story = {};
+
+/** Those that the health service cannot remove. Each has a hand-over among what helps. */
+export const BeyondRemit: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.selectOptions(canvas.getByLabelText('Remit'), 'beyond');
+    const beyond = barriers.filter(({ remit }) => remit === 'beyond').length;
+    await expect(canvas.getByRole('status')).toHaveTextContent(
+      `${beyond} of ${barriers.length} barriers are shown.`,
+    );
+  },
+};
+
+/** Filters add up: words, remit and domain. */
+export const Searched: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(canvas.getByRole('searchbox'), 'COST');
+    await userEvent.selectOptions(canvas.getByLabelText('Domain'), 'Access to devices and data');
+    await expect(canvas.getByRole('heading', { name: 'Cost of a device' })).toBeVisible();
+    await expect(canvas.queryByRole('heading', { name: 'Was never told' })).toBeNull();
+  },
+};
+
+/** Where nothing matches, the status says what to do. */
+export const NothingFound: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(canvas.getByRole('searchbox'), 'bicycle');
+    await expect(canvas.getByRole('status')).toHaveTextContent(/^No barriers match/);
+  },
+};

@@ -1,0 +1,81 @@
+import type { NonDigitalRoute } from '@digital-facilitation/data-model';
+import { type CatalogueService, services } from '@digital-facilitation/data-model/catalogue';
+import {
+  nonDigitalRouteLabels,
+  serviceDefinitions,
+  serviceLabels,
+} from '@digital-facilitation/data-model/labels';
+import { useState } from 'react';
+import { CataloguePage, Entries, Entry, Names, shownOf } from './CataloguePage.tsx';
+import { EvidenceText } from './evidence.tsx';
+import { Filters, holds, Search, Select } from './filters.tsx';
+
+/** The catalogue's online services, each with ways to do the same that are not online. */
+export function ServiceCatalogue() {
+  const [text, setText] = useState('');
+  const [way, setWay] = useState<NonDigitalRoute | ''>('');
+  const shown = services.filter(
+    ({ id, alternatives }) =>
+      (way === '' || alternatives.includes(way)) &&
+      holds(text, serviceLabels[id], serviceDefinitions[id]),
+  );
+  return (
+    <CataloguePage
+      heading="Online services, and the ways beside them"
+      intro={
+        <>
+          Online services that patients of a GP surgery can use, task first, each with at least one
+          way to do the same that is not online. The sources named are for the service and its age
+          rule; which other ways stand beside it is the kit's own judgement.
+        </>
+      }
+      filters={
+        <Filters label="Services">
+          <Search value={text} onValueChange={setText} />
+          <Select
+            label="Way that is not online"
+            all="Any way"
+            choices={nonDigitalRouteLabels}
+            value={way}
+            onValueChange={setWay}
+          />
+        </Filters>
+      }
+      status={shownOf(shown.length, services.length, 'services')}
+    >
+      <Entries>
+        {shown.map((service) => (
+          <ServiceEntry key={service.id} service={service} />
+        ))}
+      </Entries>
+    </CataloguePage>
+  );
+}
+
+function ServiceEntry({ service }: { service: CatalogueService }) {
+  const { id, minAge, requires, alternatives, evidence } = service;
+  return (
+    <Entry
+      name={serviceLabels[id]}
+      meaning={<p>{serviceDefinitions[id]}</p>}
+      facts={[
+        {
+          id: 'ways',
+          term: 'Ways that are not online',
+          detail: <Names names={alternatives.map((item) => nonDigitalRouteLabels[item])} />,
+        },
+        ...(requires.length > 0
+          ? [
+              {
+                id: 'first',
+                term: 'Needed first',
+                detail: requires.map((item) => serviceLabels[item]).join(', '),
+              },
+            ]
+          : []),
+        ...(minAge === undefined ? [] : [{ id: 'age', term: 'Age', detail: `${minAge} or over` }]),
+        { id: 'evidence', term: 'Evidence', detail: <EvidenceText evidence={evidence} /> },
+      ]}
+    />
+  );
+}
