@@ -65,7 +65,8 @@ export function WhatHelpsExplorer(props: WhatHelpsExplorerProps) {
             return (
               <Details
                 key={domain}
-                open={index === 0 || here.length > 0 || undefined}
+                // From what was chosen at first only: a part must not close on the last one unticked.
+                open={index === 0 || ids.some((id) => props.chosen?.includes(id))}
                 summary={`${inclusionDomainLabels[domain]} (${here.length} of ${ids.length} chosen)`}
               >
                 <Checkboxes

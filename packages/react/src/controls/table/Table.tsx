@@ -59,7 +59,7 @@ export const Table = forwardRef(function Table<TRow>(
     <section className="df-table-frame" aria-labelledby={captionId} tabIndex={0}>
       <table {...rest} ref={ref} className={classNames('df-table', className)}>
         <caption className="df-table__caption" id={captionId}>
-          {caption}
+          <span className="df-table__caption-text">{caption}</span>
         </caption>
         <thead className="df-table__head">
           <tr className="df-table__row">
