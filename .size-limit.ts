@@ -36,7 +36,14 @@ function whole(name: string, limit: string) {
 }
 
 function data(name: string, path: string, imported: string, limit: string) {
-  return { name, path: `packages/data-model/dist/${path}`, import: imported, gzip: true, limit, modifyEsbuildConfig: asInProduction };
+  return {
+    name,
+    path: `packages/data-model/dist/${path}`,
+    import: imported,
+    gzip: true,
+    limit,
+    modifyEsbuildConfig: asInProduction,
+  };
 }
 
 /** Budgets in minified and gzipped bytes. docs/decisions has why each is what it is. */
@@ -56,8 +63,8 @@ const config: SizeLimitConfig = [
   whole('{ AskWhatHelps }', '19 kB'),
   whole('{ FacilitationRecorder }', '19 kB'),
   whole('*', '40 kB'),
-  data('Validate one event', 'index.js', '{ parseFacilitationEvent }', '5.5 kB'),
-  data('Data model, root', 'index.js', '*', '13 kB'),
+  data('Validate one event', 'index.js', '{ parseFacilitationEvent }', '5.6 kB'),
+  data('Data model, root', 'index.js', '*', '13.5 kB'),
   data('Catalogue, services alone', 'catalogue/index.js', '{ services }', '2 kB'),
   data('Catalogue, whole', 'catalogue/index.js', '*', '12 kB'),
   data('Read NDJSON', 'ndjson/index.js', '*', '2 kB'),

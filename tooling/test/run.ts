@@ -46,7 +46,7 @@ function vitest(file: string, ...args: string[]): Tally {
   const good = succeeds('vitest', [
     'run',
     ...args,
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
@@ -64,7 +64,7 @@ function stories(): Tally {
     'run',
     '--project=stories-1280',
     '--project=stories-320',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=./tooling/test/story-reporter.ts',
   ]);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
