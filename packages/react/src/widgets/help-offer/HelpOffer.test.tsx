@@ -12,6 +12,7 @@ import { render } from 'vitest-browser-react';
 import type { ButtonProps } from '../../provider/components.js';
 import { FacilitationProvider } from '../../provider/FacilitationProvider.js';
 import { HelpOffer } from './HelpOffer.js';
+import { readHelpOfferForm } from './help-offer.form.js';
 
 const offeredAt = new Date('2026-11-20T09:30:00.000Z');
 const heading = () => page.getByRole('heading', { name: 'Thank you for your answer' });
@@ -120,6 +121,30 @@ describe('HelpOffer', () => {
     expect(lastRecord(onOfferAnswered).offer.answer?.way).toBe('phone');
     await userEvent.keyboard('{Tab}{Enter}');
     await expect.element(page.getByRole('radio', { name: 'By phone' })).toBeChecked();
+  });
+
+  test('posts, where it has an address, what a server reads the same record from', async () => {
+    const onOfferAnswered = vi.fn();
+    const { container } = await render(
+      <>
+        <iframe title="Where the form goes" name="elsewhere" />
+        <HelpOffer action="about:blank" onOfferAnswered={onOfferAnswered} />
+      </>,
+    );
+    const posted: FormData[] = [];
+    const form = container.querySelector('form') as HTMLFormElement;
+    form.target = 'elsewhere';
+    form.addEventListener('formdata', ({ formData }) => posted.push(formData));
+    await page.getByRole('button', { name: 'Continue' }).click();
+    expect(posted).toHaveLength(0);
+    await page.getByRole('radio', { name: 'By phone' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect.element(heading()).toBeVisible();
+    expect(posted).toHaveLength(1);
+    const { offer } = lastRecord(onOfferAnswered);
+    const read = readHelpOfferForm(posted[0] ?? new FormData()).record?.offer;
+    expect(read).toMatchObject({ id: offer.id, offeredAt: offer.offeredAt, ways: offer.ways });
+    expect(read?.answer?.way).toBe('phone');
   });
 
   test('takes no focus when it appears', async () => {

@@ -11,6 +11,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { EventContext } from '../../internal/event-context.js';
 import { handOverRecord, type RecordRefused } from '../../internal/hand-over-record.js';
 import { intentOf } from '../../internal/intent-of.js';
+import { oncePosted } from '../../internal/once-posted.js';
 import { type ChangeDetails, useControllable } from '../../internal/use-controllable.js';
 import { useErrorFocus } from '../../internal/use-error-focus.js';
 import { useFacilitation } from '../../provider/context.js';
@@ -141,8 +142,9 @@ export function useHelpOffer(options: UseHelpOfferOptions = {}) {
     }
     const next = reduceHelpOffer(state, { type: 'answer' });
     const details = { reason: 'answer', event: event?.nativeEvent } as const;
-    if (next.at !== 'answered' || action === undefined) event?.preventDefault();
-    setState(next, details);
+    const posting = next.at === 'answered' ? action : undefined;
+    if (posting === undefined) event?.preventDefault();
+    oncePosted(posting, () => setState(next, details));
     if (next.at !== 'answered' || next.chosen === '') {
       focusErrors();
       return;
