@@ -19,14 +19,19 @@ export {
 } from './controls/summary-list/SummaryList.js';
 export { Table, type TableColumn, type TableProps } from './controls/table/Table.js';
 export { Tag, type TagProps } from './controls/tag/Tag.js';
-export { TextInput, type TextInputProps } from './controls/text-input/TextInput.js';
+export { TextInput } from './controls/text-input/TextInput.js';
 export type { CatalogueChoice } from './internal/catalogue-options.js';
 export type { EventContext } from './internal/event-context.js';
 export type { RecordRefused } from './internal/hand-over-record.js';
 export type { ChangeDetails } from './internal/use-controllable.js';
 export type { LocaleMessages, MessageSet, Review, Translation } from './messages/types.js';
 export { type Messages, useMessages } from './messages/use-messages.js';
-export type { ButtonProps, FacilitationComponents, LinkProps } from './provider/components.js';
+export type {
+  ButtonProps,
+  FacilitationComponents,
+  LinkProps,
+  TextInputProps,
+} from './provider/components.js';
 export {
   type FacilitationContextValue,
   type HeadingLevel,

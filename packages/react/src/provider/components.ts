@@ -2,9 +2,10 @@ import type {
   AnchorHTMLAttributes,
   ButtonHTMLAttributes,
   ComponentType,
+  InputHTMLAttributes,
+  ReactNode,
   RefAttributes,
 } from 'react';
-import type { TextInputProps } from '../controls/text-input/TextInput.js';
 
 /** What a button of a widget is given. A host's own button gets the same. */
 export interface ButtonProps
@@ -27,6 +28,27 @@ export interface ButtonProps
 export interface LinkProps
   extends AnchorHTMLAttributes<HTMLAnchorElement>,
     RefAttributes<HTMLAnchorElement> {}
+
+/** What a line of text is given. A host's own shows label, hint and error, and ties them to its field. */
+export interface TextInputProps
+  extends InputHTMLAttributes<HTMLInputElement>,
+    RefAttributes<HTMLInputElement> {
+  /**
+   * What to write.
+   * @since 0.1.0
+   */
+  label: ReactNode;
+  /**
+   * Help with the answer, read after the label.
+   * @since 0.1.0
+   */
+  hint?: ReactNode;
+  /**
+   * What is wrong with the answer and how to put it right.
+   * @since 0.1.0
+   */
+  error?: ReactNode;
+}
 
 /** Controls that a host can put in place of the kit's own, through `components` on the provider. */
 export interface FacilitationComponents {

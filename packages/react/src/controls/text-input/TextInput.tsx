@@ -1,34 +1,9 @@
 'use client';
 
-import {
-  forwardRef,
-  type InputHTMLAttributes,
-  type ReactNode,
-  type RefAttributes,
-  useId,
-} from 'react';
+import { forwardRef, useId } from 'react';
 import { classNames } from '../../internal/class-names.js';
+import type { TextInputProps } from '../../provider/components.js';
 import { ErrorMessage } from '../error-message/ErrorMessage.js';
-
-export interface TextInputProps
-  extends InputHTMLAttributes<HTMLInputElement>,
-    RefAttributes<HTMLInputElement> {
-  /**
-   * What to write.
-   * @since 0.1.0
-   */
-  label: ReactNode;
-  /**
-   * Help with the answer, read after the label.
-   * @since 0.1.0
-   */
-  hint?: ReactNode;
-  /**
-   * What is wrong with the answer and how to put it right.
-   * @since 0.1.0
-   */
-  error?: ReactNode;
-}
 
 /**
  * Asks for a line of text. Renders an `<input>` after its label, hint and error; ref, className
