@@ -89,11 +89,11 @@ const askWhatHelps = {
   'nothing-chosen': 'Dewiswch ateb, neu hepgorwch y cwestiwn hwn',
   'choices-conflict':
     'Dewiswch “Dim un o’r rhain” neu “Byddai’n well gen i beidio â dweud” ar ei ben ei hun',
-  checkHeading: 'Gwiriwch eich atebion',
+  check: 'Gwiriwch eich atebion',
   change: 'Newid',
   skipped: 'Wedi’i hepgor',
   submit: 'Gweld beth allai helpu',
-  resultHeading: 'Beth allai helpu',
+  done: 'Beth allai helpu',
   resultOffered:
     'Gall eich meddygfa gynnig y rhain. Gofynnwch am unrhyw rai rydych chi eu heisiau.',
   resultAsk: 'Gofynnwch i’ch meddygfa am y rhain.',

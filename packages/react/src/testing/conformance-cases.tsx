@@ -68,7 +68,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
     rootTag: 'FIELDSET',
     element: (host) => (
       <Fieldset {...host} legend="A question" hint="A hint" error="A fault">
-        <p>Content</p>
+        <p className="df-text">Content</p>
       </Fieldset>
     ),
   },
@@ -123,7 +123,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
     rootTag: 'DETAILS',
     element: (host) => (
       <Details {...host} summary="More">
-        <p>Content</p>
+        <p className="df-text">Content</p>
       </Details>
     ),
   },
@@ -147,7 +147,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
     rootTag: 'DIV',
     element: (host) => (
       <Notice {...host}>
-        <p>Something to know</p>
+        <p className="df-text">Something to know</p>
       </Notice>
     ),
   },

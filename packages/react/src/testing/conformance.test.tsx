@@ -91,6 +91,15 @@ describe.each(conformanceCases)('$name', ({ name, kind, rootTag, element, path }
     }
   });
 
+  test('gives each element a class of the kit, which rules for bare elements cannot reach', async () => {
+    const { container } = await render(<main>{element({ 'data-host': 'yes' })}</main>);
+    await walk(path);
+    const bare = [...container.querySelectorAll('[data-host="yes"] *:not([type="hidden"])')].filter(
+      ({ className }) => !/^df-/.test(String(className)),
+    );
+    expect(bare.map(({ tagName, textContent }) => `${tagName}: ${textContent}`)).toEqual([]);
+  });
+
   test('leaves no listener behind when it is removed', async () => {
     // React itself listens once for the whole document; that is not the component's.
     await render(<p>first</p>);

@@ -25,6 +25,8 @@ function goTo(event: MouseEvent<HTMLAnchorElement>, targetId: string) {
   const target = root.getElementById(targetId);
   if (!target) return;
   event.preventDefault();
+  // A person can have closed what holds the control, and a closed control takes no focus.
+  target.closest('details')?.setAttribute('open', '');
   target.focus();
   target.closest('fieldset, .df-text-input')?.scrollIntoView({ block: 'nearest' });
 }

@@ -97,7 +97,7 @@ describe('AskWhatHelps, given a forged form', () => {
         expect(data.get(fields.intent) ?? '').not.toMatch(/^(skip|back|start-again|change:.*)$/);
         expect(parseRecord(NeedsRecordedSchema, record).ok).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
     expect(records).toBeGreaterThan(0);
   });

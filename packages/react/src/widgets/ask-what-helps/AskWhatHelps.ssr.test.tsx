@@ -124,6 +124,15 @@ describe('AskWhatHelps without JavaScript', () => {
     expect(record?.skipped).toEqual(['using-services', 'reading-and-talking', 'feelings']);
   });
 
+  test('asks again before the end where the way back left answers that cannot stand together', () => {
+    const asking = go(atCheck, 'change:getting-online');
+    const { state } = step(asking, 'back', ['no-device', 'none-of-these']);
+    expect(state.at).toBe('check');
+    const end = step(state, 'submit');
+    expect(end.record).toBeUndefined();
+    expect(end.state).toMatchObject({ at: 'getting-online', problem: 'choices-conflict' });
+  });
+
   test('starts again with nothing chosen', () => {
     const { state } = step(atCheck, 'submit');
     expect(go(state, 'start-again')).toEqual(start);

@@ -50,9 +50,9 @@ describe('AskWhatHelps, the way through', () => {
   test('moves focus to the heading at the look at all answers and at the end', async () => {
     await show({ at: 'feelings' });
     await press(words.continue);
-    await expect.element(heading(words.checkHeading)).toHaveFocus();
+    await expect.element(heading(words.check)).toHaveFocus();
     await press(words.submit);
-    await expect.element(heading(words.resultHeading)).toHaveFocus();
+    await expect.element(heading(words.done)).toHaveFocus();
   });
 
   test('starts again at the first question, with nothing chosen', async () => {
@@ -84,7 +84,7 @@ describe('AskWhatHelps, the way through', () => {
     await expect.element(question('getting-online')).toHaveFocus();
     await page.getByRole('checkbox', { name: /no broadband/ }).click();
     await press(words.continue);
-    await expect.element(heading(words.checkHeading)).toHaveFocus();
+    await expect.element(heading(words.check)).toHaveFocus();
     const row = page.getByRole('definition').filter({ hasText: /no broadband/ });
     await expect.element(row).toMatchTextContent(/internet or mobile data/);
   });

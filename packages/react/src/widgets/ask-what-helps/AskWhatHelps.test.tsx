@@ -64,9 +64,9 @@ describe('AskWhatHelps, the answers', () => {
     await userEvent.keyboard(firstThenOn.repeat(3));
     await userEvent.keyboard(skipFrom(questions[3]?.options.length ?? 0));
     await userEvent.keyboard(firstThenOn);
-    await expect.element(page.getByRole('heading', { name: words.checkHeading })).toHaveFocus();
+    await expect.element(page.getByRole('heading', { name: words.check })).toHaveFocus();
     await userEvent.keyboard(`${'{Tab}'.repeat(questions.length + 1)}{Enter}`);
-    await expect.element(page.getByRole('heading', { name: words.resultHeading })).toHaveFocus();
+    await expect.element(page.getByRole('heading', { name: words.done })).toHaveFocus();
 
     const record = lastRecord();
     expect(parseRecord(NeedsRecordedSchema, record)).toEqual({ ok: true, record });

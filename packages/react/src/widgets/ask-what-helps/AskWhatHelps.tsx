@@ -57,8 +57,6 @@ export const AskWhatHelps = forwardRef<HTMLElement, AskWhatHelpsProps>(
     const words = useMessages('askWhatHelps', askWhatHelpsMessages, messages);
     const { t } = words;
     const step = useFocusOnChange<HTMLElement>(state.at);
-    const heading =
-      state.at === 'check' ? 'checkHeading' : state.at === 'done' ? 'resultHeading' : 'heading';
 
     return (
       <WidgetFrame
@@ -68,7 +66,7 @@ export const AskWhatHelps = forwardRef<HTMLElement, AskWhatHelpsProps>(
         lang={words.lang}
         dir={words.dir}
         draft={words.draft}
-        heading={t(heading)}
+        heading={t(question ? 'heading' : (state.at as 'check' | 'done'))}
         headingRef={question ? undefined : (step as React.RefObject<HTMLHeadingElement | null>)}
         data-state={question ? 'asking' : state.at}
       >

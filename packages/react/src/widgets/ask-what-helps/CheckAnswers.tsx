@@ -49,9 +49,9 @@ function Chosen(props: { options: readonly string[]; words: Messages<AskWhatHelp
   const [first = '', ...others] = options;
   if (others.length === 0) return optionLabel(first, words);
   return (
-    <ul className="df-ask-what-helps__chosen">
+    <ul className="df-list">
       {options.map((option) => (
-        <li className="df-ask-what-helps__chosen-item" key={option}>
+        <li className="df-list__item" key={option}>
           {optionLabel(option, words)}
         </li>
       ))}

@@ -9,9 +9,11 @@ export function HiddenAnswers({ state }: { state: QuestionnaireState }) {
   return (
     <>
       <input type="hidden" name={askWhatHelpsFields.at} value={state.at} />
-      {state.returning ? (
-        <input type="hidden" name={askWhatHelpsFields.returning} value="yes" />
-      ) : null}
+      <input
+        type="hidden"
+        name={askWhatHelpsFields.returning}
+        value={state.returning ? 'yes' : 'no'}
+      />
       {state.skipped.map((id) => (
         <input type="hidden" key={id} name={askWhatHelpsFields.skipped} value={id} />
       ))}

@@ -19,21 +19,18 @@ interface WhatCouldHelpProps {
 }
 
 /** The end of the questions: things that could help, never a category that the person falls into. */
-export function WhatCouldHelp({ suggestions, offered, words }: WhatCouldHelpProps) {
-  const { t } = words;
+export function WhatCouldHelp({ suggestions, ...rest }: WhatCouldHelpProps) {
+  const { t } = rest.words;
   const helpful = suggestions.filter(({ reasons }) => reasons.length > 0);
   const shown = helpful.slice(0, SHOWN_AT_ONCE);
   const more = helpful.slice(SHOWN_AT_ONCE);
   return (
     <>
-      {helpful.length === 0 ? (
-        <p className="df-text">{t('resultNothing')}</p>
-      ) : (
-        <SuggestionGroups suggestions={shown} offered={offered} words={words} />
-      )}
+      {shown.length > 0 ? null : <p className="df-text">{t('resultNothing')}</p>}
+      <SuggestionGroups {...rest} suggestions={shown} />
       {more.length > 0 ? (
         <Details summary={t('more', { count: more.length })}>
-          <SuggestionGroups suggestions={more} offered={offered} words={words} />
+          <SuggestionGroups {...rest} suggestions={more} />
         </Details>
       ) : null}
       <IntentButton intent="start-again" variant="secondary">
@@ -58,9 +55,9 @@ function SuggestionGroups({ suggestions, offered, words }: WhatCouldHelpProps) {
       <div className="df-ask-what-helps__group" key={delivery}>
         <p className="df-ask-what-helps__group-title">{t(title)}</p>
         <p className="df-text">{t(delivery === 'in-house' ? hint : 'handOversHint')}</p>
-        <ul className="df-ask-what-helps__suggestions">
+        <ul className="df-list">
           {inGroup.map(({ approach }) => (
-            <li className="df-ask-what-helps__suggestion" key={approach}>
+            <li className="df-list__item" key={approach}>
               {approachLabel(approach, words)}
             </li>
           ))}

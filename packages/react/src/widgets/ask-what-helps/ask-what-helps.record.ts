@@ -3,7 +3,6 @@ import {
   barriersOf,
   type CatalogueId,
   type NeedsRecorded,
-  PREFER_NOT_TO_SAY,
   type QuestionnaireState,
   respondentOf,
   type Suggestion,
@@ -38,10 +37,7 @@ export function createNeedsRecorded(options: {
     questionnaire: { id: whatHelpsQuestionnaire.id, version: whatHelpsQuestionnaire.version },
     answeredBy,
     barriers: barriersOf(state).map((barrier) => ({ barrier, source })),
-    // A way back can leave a question without an answer although nobody pressed "Skip".
-    skipped: whatHelpsQuestionnaire.questions
-      .map(({ id }) => id)
-      .filter((id) => (state.answers[id] ?? []).every((option) => option === PREFER_NOT_TO_SAY)),
+    skipped: [...state.skipped],
     suggested: suggestionsFor(state, available).map(({ approach }) => approach),
     // The widget shows the way that is not online in every state.
     nonDigitalOffered: 'yes',

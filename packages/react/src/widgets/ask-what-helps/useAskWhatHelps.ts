@@ -16,6 +16,7 @@ import type { FormEvent } from 'react';
 import type { EventContext } from '../../internal/event-context.js';
 import { handOverRecord, type RecordRefused } from '../../internal/hand-over-record.js';
 import { intentOf } from '../../internal/intent-of.js';
+import { oncePosted } from '../../internal/once-posted.js';
 import { type ChangeDetails, useControllable } from '../../internal/use-controllable.js';
 import { useErrorFocus } from '../../internal/use-error-focus.js';
 import { useFacilitation } from '../../provider/context.js';
@@ -65,7 +66,8 @@ export interface UseAskWhatHelpsOptions {
    */
   context?: EventContext | undefined;
   /**
-   * Where the form posts the finished answers. Without it they stay on the page.
+   * Where the form posts the finished answers. Without it they stay on the page. Keep the record from
+   * the posted form or from the callback, not from both: each makes an event of its own.
    * @since 0.1.0
    */
   action?: string | undefined;
@@ -87,11 +89,8 @@ export function useAskWhatHelps(options: UseAskWhatHelpsOptions = {}) {
   /** Takes one step. Finishing hands over the record. */
   function dispatch(step: QuestionnaireAction, event?: Event): QuestionnaireState {
     const next = reduceQuestionnaire(whatHelpsQuestionnaire, state, step);
-    const finished = step.type === 'submit' && state.at === 'check';
-    const move = () => setState(next, { reason: step.type, event });
-    // A browser reads what it posts after the event: until then the finished answers stay in the form.
-    if (finished && action !== undefined) setTimeout(move);
-    else move();
+    const finished = next.at === 'done' && state.at !== 'done';
+    oncePosted(finished ? action : undefined, () => setState(next, { reason: step.type, event }));
     if (next.problem) focusErrors();
     if (finished) {
       const record = createNeedsRecorded({
@@ -115,7 +114,7 @@ export function useAskWhatHelps(options: UseAskWhatHelpsOptions = {}) {
     const step = actionOf(intentOf(event), state);
     // Only finished answers leave the page, and only where the host said where to.
     if (step.type !== 'submit' || action === undefined) event?.preventDefault();
-    dispatch(step, event?.nativeEvent);
+    if (dispatch(step, event?.nativeEvent).problem) event?.preventDefault();
   }
 
   const index = whatHelpsQuestionnaire.questions.findIndex(({ id }) => id === state.at);

@@ -128,7 +128,7 @@ describe('FacilitationRecorder, given a forged form', () => {
         expect(intent).not.toBe('switch');
         expect(record.kind === 'correction').toBe(intent === 'undo');
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     expect([...kinds].toSorted()).toEqual(['campaign-sent', 'correction', 'help-given']);
   });

@@ -107,7 +107,12 @@ describe('FacilitationRecorder without JavaScript', () => {
     const { record } = step(switched.state, 'save', { approach: 'letter', reach: '1,200' });
     expect(record).toEqual({
       ...{ id: ids[0], schemaVersion: 1, occurredAt: at, kind: 'campaign-sent' },
-      ...{ subject: { type: 'none' }, mode: 'passive', approach: 'letter' },
+      ...{
+        subject: { type: 'none' },
+        recordedByRole: 'receptionist',
+        mode: 'passive',
+        approach: 'letter',
+      },
       ...{ services: ['nhs-login'], reach: 1200, languages: ['en'] },
     });
   });
@@ -128,7 +133,7 @@ describe('FacilitationRecorder without JavaScript', () => {
     const undone = step(state, 'undo', {}, { id: ids[1] });
     expect(undone.record).toEqual({
       ...{ id: ids[1], schemaVersion: 1, occurredAt: at, kind: 'correction' },
-      ...{ replaces: ids[0], reason: 'entered-by-mistake' },
+      ...{ replaces: ids[0], reason: 'entered-by-mistake', recordedByRole: 'receptionist' },
     });
     expect(undone.state.saved?.undone).toBe(true);
     expect(() => step(undone.state, 'undo')).toThrow('The page has no undo');

@@ -146,3 +146,21 @@ describe('FacilitationRecorder with an address to post to', () => {
     expect(posted).toEqual([]);
   });
 });
+
+test('FacilitationRecorder stays on the page, although a callback of the host throws', async () => {
+  const onError = vi.fn();
+  const onPost = vi.fn();
+  window.addEventListener('error', onError);
+  const { container } = await show();
+  const form = container.querySelector('form') as HTMLFormElement;
+  form.target = 'sink';
+  form.addEventListener('formdata', onPost);
+  onEventRecorded.mockImplementationOnce(() => {
+    throw new Error('The host cannot store it.');
+  });
+  await save();
+  await expect.poll(() => onError.mock.calls).toHaveLength(1);
+  await expect.element(undo()).toBeVisible();
+  expect(onPost).not.toHaveBeenCalled();
+  window.removeEventListener('error', onError);
+});

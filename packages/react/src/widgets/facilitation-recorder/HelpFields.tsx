@@ -6,6 +6,7 @@ import {
   facilitationSettings,
   helpOutcomes,
   initiators,
+  nonDigitalOfferedValues,
 } from '@digital-facilitation/data-model';
 import {
   approachLabels,
@@ -29,9 +30,6 @@ interface HelpFieldsProps extends RecorderFieldsProps {
   barriers: readonly CatalogueChoice[];
   roles: readonly CatalogueChoice[];
 }
-
-const recordedBands = durationBands.filter((band) => band !== 'not-recorded');
-const yesOrNo = ['yes', 'no'];
 
 /** The fields of help for one person: three that are needed, two that are asked, the rest behind a press. */
 export function HelpFields({ barriers, roles, ...fields }: HelpFieldsProps) {
@@ -76,14 +74,14 @@ export function HelpFields({ barriers, roles, ...fields }: HelpFieldsProps) {
         <RecorderGroup
           {...detail}
           field="duration"
-          choices={recordedBands}
+          choices={durationBands}
           list="durationBandLabels"
           english={durationBandLabels}
         />
         <RecorderGroup
           {...detail}
           field="nonDigitalOffered"
-          choices={yesOrNo}
+          choices={nonDigitalOfferedValues}
           list="nonDigitalOfferedLabels"
           english={nonDigitalOfferedLabels}
         />

@@ -29,7 +29,9 @@ export function SavedEntryStatus({ saved, words }: SavedEntryStatusProps) {
       <p className="df-text" role="status">
         {saved ? (
           // A new element, so that a second entry of the same minute is spoken as well.
-          <span key={saved.id}>{words.t(saved.undone ? 'undone' : 'saved', { time })}</span>
+          <span className="df-text" key={saved.id}>
+            {words.t(saved.undone ? 'undone' : 'saved', { time })}
+          </span>
         ) : null}
       </p>
       {saved && !saved.undone ? (

@@ -103,7 +103,10 @@ export function readFacilitationRecorderForm(
   form: FormSource,
   options: ReadFacilitationRecorderOptions = {},
 ): FacilitationRecorderFormResult {
-  const { context = {}, providerRole, createId = createEventId, now = () => new Date() } = options;
+  const { providerRole, createId = createEventId, now = () => new Date() } = options;
+  const context = providerRole
+    ? { recordedByRole: providerRole, ...options.context }
+    : (options.context ?? {});
   const rules = { askRole: providerRole === undefined, languages: options.languages ?? ['en'] };
   const posted = postedState(form, rules);
   const intent = formText(form, facilitationRecorderFields.intent);

@@ -13,6 +13,7 @@ import type { FormEvent } from 'react';
 import type { EventContext } from '../../internal/event-context.js';
 import { handOverRecord, type RecordRefused } from '../../internal/hand-over-record.js';
 import { intentOf } from '../../internal/intent-of.js';
+import { oncePosted } from '../../internal/once-posted.js';
 import { type ChangeDetails, useControllable } from '../../internal/use-controllable.js';
 import { useErrorFocus } from '../../internal/use-error-focus.js';
 import { useFacilitation } from '../../provider/context.js';
@@ -80,7 +81,8 @@ export interface UseFacilitationRecorderOptions {
    */
   context?: EventContext | undefined;
   /**
-   * Where the form posts. Without it, entries stay on the page.
+   * Where the form posts. Without it, entries stay on the page. Keep the event from the posted form or
+   * from the callback, not from both: each makes an event of its own.
    * @since 0.1.0
    */
   action?: string | undefined;
@@ -88,7 +90,10 @@ export interface UseFacilitationRecorderOptions {
 
 /** State and handlers of the recorder, for a host that brings its own markup. */
 export function useFacilitationRecorder(options: UseFacilitationRecorderOptions = {}) {
-  const { providerRole, context = {}, action, onEventRecorded, onRecordRefused } = options;
+  const { providerRole, action, onEventRecorded, onRecordRefused } = options;
+  const context = providerRole
+    ? { recordedByRole: providerRole, ...options.context }
+    : (options.context ?? {});
   const languages = options.languages ?? defaultLanguages;
   const rules = {
     askRole: providerRole === undefined,
@@ -120,10 +125,7 @@ export function useFacilitationRecorder(options: UseFacilitationRecorderOptions 
       input,
       parseFacilitationEvent,
       (valid) => {
-        const move = () => setState(next, details);
-        // A browser reads what it posts after the event: until then the entry stays in the form.
-        if (action === undefined) move();
-        else setTimeout(move);
+        oncePosted(action, () => setState(next, details));
         onEventRecorded?.(valid as HelpGiven | CampaignSent | Correction, details);
       },
       onRecordRefused,
@@ -158,12 +160,12 @@ export function useFacilitationRecorder(options: UseFacilitationRecorderOptions 
 
   function submit(event?: FormEvent) {
     const intent = intentOf(event);
-    if (intent === 'switch') switchKind(event?.nativeEvent);
-    else if (intent === 'undo') undo(event?.nativeEvent);
-    const saved = intent !== 'switch' && intent !== 'undo' && save(event?.nativeEvent);
-    if (action === undefined || intent === 'switch' || (intent !== 'undo' && !saved)) {
-      event?.preventDefault();
-    }
+    const native = event?.nativeEvent;
+    // First of all: a host's callback that throws must not send the page away.
+    if (action === undefined || intent === 'switch') event?.preventDefault();
+    if (intent === 'switch') switchKind(native);
+    else if (intent === 'undo') undo(native);
+    else if (!save(native)) event?.preventDefault();
   }
 
   return {

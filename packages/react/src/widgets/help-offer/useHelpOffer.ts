@@ -80,7 +80,8 @@ export interface UseHelpOfferOptions {
    */
   context?: EventContext | undefined;
   /**
-   * Where the form posts. Without it, the answer stays on the page.
+   * Where the form posts. Without it, the answer stays on the page. Keep the record from the posted
+   * form or from the callback, not from both: each makes an event of its own.
    * @since 0.1.0
    */
   action?: string | undefined;
