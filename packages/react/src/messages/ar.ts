@@ -66,7 +66,7 @@ const helpOffer = {
 
 const askWhatHelps = {
   heading: 'ما الذي يساعدك على استخدام الخدمات عبر الإنترنت؟',
-  intro: 'الأسئلة قصيرة. يمكنك تخطي أي سؤال.',
+  intro: 'يمكنك تخطي أي سؤال.',
   progress: 'السؤال {number} من {total}',
   'who-answers': 'من يجيب عن الأسئلة؟',
   self: 'أجيب عن نفسي',

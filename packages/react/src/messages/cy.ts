@@ -67,7 +67,7 @@ const helpOffer = {
 
 const askWhatHelps = {
   heading: 'Beth fyddai’n eich helpu i ddefnyddio gwasanaethau ar-lein?',
-  intro: 'Mae’r cwestiynau’n fyr. Gallwch hepgor unrhyw un ohonynt.',
+  intro: 'Gallwch hepgor unrhyw gwestiwn.',
   progress: 'Cwestiwn {number} o {total}',
   'who-answers': 'Pwy sy’n ateb?',
   self: 'Rwy’n ateb drosof fy hun',

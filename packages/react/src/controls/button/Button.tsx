@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 import type { ButtonProps } from '../../provider/components.js';
 
 /**
@@ -18,7 +18,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       {...rest}
       ref={ref}
       type={type}
-      className={classNames('df-button', className)}
+      className={joined('df-button', className)}
       data-variant={variant}
       data-size={size}
     />

@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 import { type ChangeDetails, useControllable } from '../../internal/use-controllable.js';
 import { ChoiceGroup, type ChoiceGroupProps } from './ChoiceGroup.js';
 
@@ -57,7 +57,7 @@ export const Checkboxes = forwardRef<HTMLFieldSetElement, CheckboxesProps>(funct
       {...rest}
       ref={ref}
       type="checkbox"
-      className={classNames('df-checkboxes', className)}
+      className={joined('df-checkboxes', className)}
       chosen={chosen}
       toggle={(option, event) => choose(toggled(option), { reason: 'choose', event })}
     />

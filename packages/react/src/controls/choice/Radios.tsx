@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 import { type ChangeDetails, useControllable } from '../../internal/use-controllable.js';
 import { ChoiceGroup, type ChoiceGroupProps } from './ChoiceGroup.js';
 
@@ -39,7 +39,7 @@ export const Radios = forwardRef<HTMLFieldSetElement, RadiosProps>(function Radi
       {...rest}
       ref={ref}
       type="radio"
-      className={classNames('df-radios', className)}
+      className={joined('df-radios', className)}
       chosen={[chosen]}
       toggle={(option, event) => choose(option, { reason: 'choose', event })}
     />

@@ -1,7 +1,7 @@
 'use client';
 
 import { type DetailsHTMLAttributes, forwardRef, type ReactNode } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 
 export interface DetailsProps extends DetailsHTMLAttributes<HTMLDetailsElement> {
   /**
@@ -21,7 +21,7 @@ export const Details = forwardRef<HTMLDetailsElement, DetailsProps>(function Det
   ref,
 ) {
   return (
-    <details {...rest} ref={ref} className={classNames('df-details', className)}>
+    <details {...rest} ref={ref} className={joined('df-details', className)}>
       <summary className="df-details__summary">
         <span className="df-details__summary-text">{summary}</span>
       </summary>

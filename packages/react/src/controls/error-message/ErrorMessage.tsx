@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef, type HTMLAttributes } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 import { useMessages } from '../../messages/use-messages.js';
 import { controlMessages } from '../controls.messages.js';
 
@@ -15,7 +15,7 @@ export const ErrorMessage = forwardRef<HTMLParagraphElement, HTMLAttributes<HTML
   function ErrorMessage({ className, children, ...rest }, ref) {
     const { t } = useMessages('controls', controlMessages);
     return (
-      <p {...rest} ref={ref} className={classNames('df-error-message', className)}>
+      <p {...rest} ref={ref} className={joined('df-error-message', className)}>
         <span className="df-hidden">{t('errorPrefix')} </span>
         {children}
       </p>

@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef, type HTMLAttributes, type MouseEvent, type ReactNode, useId } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 import { useMessages } from '../../messages/use-messages.js';
 import { controlMessages } from '../controls.messages.js';
 
@@ -48,7 +48,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
       tabIndex={-1}
       {...rest}
       ref={ref}
-      className={classNames('df-error-summary', className)}
+      className={joined('df-error-summary', className)}
       aria-labelledby={id}
       role="alert"
     >

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FieldsetHTMLAttributes, forwardRef, type ReactNode, useId } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 import { ErrorMessage } from '../error-message/ErrorMessage.js';
 
 export interface FieldsetProps extends FieldsetHTMLAttributes<HTMLFieldSetElement> {
@@ -38,18 +38,16 @@ export const Fieldset = forwardRef<HTMLFieldSetElement, FieldsetProps>(function 
   ref,
 ) {
   const id = useId();
-  const describedBy = [
+  const describedBy = joined(
     rest['aria-describedby'],
     hint ? `${id}hint` : undefined,
     error ? `${id}error` : undefined,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  );
   return (
     <fieldset
       {...rest}
       ref={ref}
-      className={classNames('df-fieldset', className)}
+      className={joined('df-fieldset', className)}
       data-invalid={error ? '' : undefined}
       aria-describedby={describedBy || undefined}
     >

@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 import type { LinkProps } from '../../provider/components.js';
 
 /**
@@ -14,7 +14,7 @@ export const Link = forwardRef<HTMLAnchorElement, LinkProps>(function Link(
   ref,
 ) {
   return (
-    <a {...rest} ref={ref} className={classNames('df-link', className)}>
+    <a {...rest} ref={ref} className={joined('df-link', className)}>
       {children}
     </a>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef, type HTMLAttributes } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 
 export interface NoticeProps extends HTMLAttributes<HTMLDivElement> {
   /**
@@ -22,7 +22,5 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
   { tone = 'information', className, ...rest },
   ref,
 ) {
-  return (
-    <div {...rest} ref={ref} className={classNames('df-notice', className)} data-tone={tone} />
-  );
+  return <div {...rest} ref={ref} className={joined('df-notice', className)} data-tone={tone} />;
 });

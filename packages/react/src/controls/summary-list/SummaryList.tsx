@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 
 /** One row: what was asked, what was answered, and what can be done about it. */
 export interface SummaryListRow {
@@ -29,7 +29,7 @@ export const SummaryList = forwardRef<HTMLDListElement, SummaryListProps>(functi
   ref,
 ) {
   return (
-    <dl {...rest} ref={ref} className={classNames('df-summary-list', className)}>
+    <dl {...rest} ref={ref} className={joined('df-summary-list', className)}>
       {rows.map(({ id, term, detail, action }) => (
         <div className="df-summary-list__row" key={id}>
           <dt className="df-summary-list__term">{term}</dt>

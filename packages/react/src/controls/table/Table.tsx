@@ -8,7 +8,7 @@ import {
   type TableHTMLAttributes,
   useId,
 } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 
 /** One column; `cell` gives what stands in it for a row. */
 export interface TableColumn<TRow> {
@@ -57,7 +57,7 @@ export const Table = forwardRef(function Table<TRow>(
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (axe: scrollable-region-focusable).
     <section className="df-table-frame" aria-labelledby={captionId} tabIndex={0}>
-      <table {...rest} ref={ref} className={classNames('df-table', className)}>
+      <table {...rest} ref={ref} className={joined('df-table', className)}>
         <caption className="df-table__caption" id={captionId}>
           <span className="df-table__caption-text">{caption}</span>
         </caption>

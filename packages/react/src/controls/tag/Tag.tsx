@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef, type HTMLAttributes } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 
 export interface TagProps extends HTMLAttributes<HTMLElement> {
   /**
@@ -21,7 +21,5 @@ export const Tag = forwardRef<HTMLElement, TagProps>(function Tag(
   { tone = 'neutral', className, ...rest },
   ref,
 ) {
-  return (
-    <strong {...rest} ref={ref} className={classNames('df-tag', className)} data-tone={tone} />
-  );
+  return <strong {...rest} ref={ref} className={joined('df-tag', className)} data-tone={tone} />;
 });

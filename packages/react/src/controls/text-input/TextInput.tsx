@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef, useId } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 import type { TextInputProps } from '../../provider/components.js';
 import { ErrorMessage } from '../error-message/ErrorMessage.js';
 
@@ -17,13 +17,11 @@ export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function T
 ) {
   const ownId = useId();
   const id = givenId ?? ownId;
-  const describedBy = [
+  const describedBy = joined(
     rest['aria-describedby'],
     hint ? `${id}-hint` : undefined,
     error ? `${id}-error` : undefined,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  );
   return (
     <div className="df-text-input" data-invalid={error ? '' : undefined}>
       <label className="df-text-input__label" htmlFor={id}>
@@ -40,7 +38,7 @@ export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function T
         ref={ref}
         id={id}
         type={type}
-        className={classNames('df-text-input__input', className)}
+        className={joined('df-text-input__input', className)}
         aria-describedby={describedBy || undefined}
         aria-invalid={error ? true : undefined}
       />

@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 import { useFocusOnChange } from '../../internal/use-focus-on-change.js';
 import type { Translation } from '../../messages/types.js';
 import { useMessages } from '../../messages/use-messages.js';
@@ -62,7 +62,7 @@ export const AskWhatHelps = forwardRef<HTMLElement, AskWhatHelpsProps>(
       <WidgetFrame
         {...rest}
         ref={ref}
-        className={classNames('df-ask-what-helps', className)}
+        className={joined('df-ask-what-helps', className)}
         lang={words.lang}
         dir={words.dir}
         draft={words.draft}

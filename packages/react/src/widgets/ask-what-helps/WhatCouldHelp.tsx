@@ -52,8 +52,10 @@ function SuggestionGroups({ suggestions, offered, words }: WhatCouldHelpProps) {
     const inGroup = suggestions.filter((suggestion) => suggestion.delivery === delivery);
     const hint = offered ? 'resultOffered' : 'resultAsk';
     return inGroup.length > 0 ? (
-      <div className="df-ask-what-helps__group" key={delivery}>
-        <p className="df-ask-what-helps__group-title">{t(title)}</p>
+      <div className="df-group" key={delivery}>
+        <p className="df-heading" data-size="m">
+          {t(title)}
+        </p>
         <p className="df-text">{t(delivery === 'in-house' ? hint : 'handOversHint')}</p>
         <ul className="df-list">
           {inGroup.map(({ approach }) => (

@@ -3,7 +3,7 @@ import type { MessageSet } from '../../messages/types.js';
 /** Every word that AskWhatHelps shows, besides the labels of the catalogue. */
 export const askWhatHelpsMessages = {
   heading: 'What would help you to use online services?',
-  intro: 'The questions are short. You can skip any of them.',
+  intro: 'You can skip any question.',
   progress: 'Question {number} of {total}',
   'who-answers': 'Who is answering?',
   self: 'I am answering for myself',

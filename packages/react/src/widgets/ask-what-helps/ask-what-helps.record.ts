@@ -28,16 +28,17 @@ export function createNeedsRecorded(options: {
   context: EventContext;
 }): NeedsRecorded {
   const { eventId, at, state, available, context } = options;
+  const { id, version } = whatHelpsQuestionnaire;
   const answeredBy = respondentOf(state);
   const source = barrierSourceOf(answeredBy);
   return {
     ...eventBase(context, eventId, at),
     kind: 'needs-recorded',
     subject: context.subject ?? { type: 'none' },
-    questionnaire: { id: whatHelpsQuestionnaire.id, version: whatHelpsQuestionnaire.version },
+    questionnaire: { id, version },
     answeredBy,
     barriers: barriersOf(state).map((barrier) => ({ barrier, source })),
-    skipped: [...state.skipped],
+    skipped: state.skipped,
     suggested: suggestionsFor(state, available).map(({ approach }) => approach),
     // The widget shows the way that is not online in every state.
     nonDigitalOffered: 'yes',

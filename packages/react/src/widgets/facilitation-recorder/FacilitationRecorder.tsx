@@ -4,7 +4,7 @@ import { forwardRef, useId } from 'react';
 import { Button as OwnButton } from '../../controls/button/Button.js';
 import { ErrorSummary } from '../../controls/error-summary/ErrorSummary.js';
 import type { CatalogueChoice } from '../../internal/catalogue-options.js';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 import { useFocusOnChange } from '../../internal/use-focus-on-change.js';
 import type { Translation } from '../../messages/types.js';
 import { useMessages } from '../../messages/use-messages.js';
@@ -126,7 +126,7 @@ export const FacilitationRecorder = forwardRef<HTMLElement, FacilitationRecorder
       <WidgetFrame
         {...rest}
         ref={ref}
-        className={classNames('df-facilitation-recorder', className)}
+        className={joined('df-facilitation-recorder', className)}
         lang={words.lang}
         dir={words.dir}
         draft={words.draft}

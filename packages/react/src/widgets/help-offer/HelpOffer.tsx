@@ -7,7 +7,7 @@ import { Radios } from '../../controls/choice/Radios.js';
 import { ErrorSummary } from '../../controls/error-summary/ErrorSummary.js';
 import { Notice } from '../../controls/notice/Notice.js';
 import { SummaryList } from '../../controls/summary-list/SummaryList.js';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 import { useFocusOnChange } from '../../internal/use-focus-on-change.js';
 import type { Translation } from '../../messages/types.js';
 import { type Messages, useMessages } from '../../messages/use-messages.js';
@@ -99,7 +99,7 @@ export const HelpOffer = forwardRef<HTMLElement, HelpOfferProps>(function HelpOf
     <WidgetFrame
       {...rest}
       ref={ref}
-      className={classNames('df-help-offer', className)}
+      className={joined('df-help-offer', className)}
       lang={words.lang}
       dir={words.dir}
       draft={words.draft}

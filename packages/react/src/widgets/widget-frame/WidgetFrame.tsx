@@ -2,7 +2,7 @@
 
 import { forwardRef, type HTMLAttributes, type ReactNode, type Ref } from 'react';
 import { controlMessages } from '../../controls/controls.messages.js';
-import { classNames } from '../../internal/class-names.js';
+import { joined } from '../../internal/joined.js';
 import { useMessages } from '../../messages/use-messages.js';
 import { type HeadingLevel, useFacilitation } from '../../provider/context.js';
 
@@ -59,7 +59,7 @@ export const WidgetFrame = forwardRef<HTMLElement, WidgetFrameProps>(function Wi
     <section
       {...rest}
       ref={ref}
-      className={classNames('df-widget', className)}
+      className={joined('df-widget', className)}
       data-surface={surface}
       data-density={density}
     >
