@@ -116,6 +116,7 @@ const preview: Preview = {
           'Start here',
           ['What this is', 'Who it is for', 'Embed it in five minutes', "A practice's morning"],
           'For patients',
+          ['HelpOffer', 'AskWhatHelps'],
           'For staff',
           'Building blocks',
           ['Button', 'Link', 'Fieldset', 'Radios', 'Checkboxes', 'TextInput'],
