@@ -100,6 +100,8 @@ try {
   console.log(`Browser tests run in ${path} (${origin}).`);
 } catch (error) {
   browser = false;
+  // What named no Chromium must not keep the other tests from starting.
+  delete process.env.CHROMIUM_PATH;
   console.error((error as Error).message);
 }
 

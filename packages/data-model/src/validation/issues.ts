@@ -14,10 +14,12 @@ export interface RecordIssue {
 export type IssueCode =
   | 'not-json'
   | 'line-too-long'
+  | 'not-csv'
   | 'not-an-object'
   | 'unknown-kind'
   | 'future-version'
   | 'unknown-version'
+  | 'migration-failed'
   | 'missing-field'
   | 'unknown-field'
   | 'forbidden-field'
@@ -36,6 +38,7 @@ const formats: Record<string, string> = {
   'catalogue-id': 'Write lower case words joined by hyphens.',
   'language-tag': 'Write a BCP 47 tag such as en, cy or pa-Arab.',
   'opaque-key': 'Write 1 to 128 letters, digits or any of . : ~ _ -',
+  'partial-date': 'Write YYYY, YYYY-MM or YYYY-MM-DD.',
   'whole-number': 'Write a whole number.',
   extensions: 'Write an object whose values are texts, none of which holds an NHS number.',
   'no-nhs-number': 'It has the form of an NHS number. Give a pseudonym or a key of your own.',

@@ -25,7 +25,7 @@ export interface NeedsRecorded extends EventBase {
   barriers: ReportedBarrier[];
   /** Questions that were skipped. To skip is an answer, and needs no reason. */
   skipped: CatalogueId[];
-  /** Approaches that were shown as an answer, in the order shown. */
+  /** Approaches that were shown as an answer, the best first. */
   suggested: CatalogueId[];
   nonDigitalOffered: NonDigitalOffered;
 }

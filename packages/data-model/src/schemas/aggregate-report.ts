@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { type RecordRule, withRules } from '../validation/rules.js';
+import {
+  type CatalogueId,
+  CatalogueIdSchema,
+  type Day,
+  DaySchema,
+  type EventId,
+  EventIdSchema,
+  OdsCodeSchema,
+  SCHEMA_VERSION,
+} from './common.js';
+import { type DisclosureProfile, disclosureProfiles } from './record-vocabulary.js';
+
+/** One cell of a report. A hidden one has no numbers at all: not even its share. */
+export interface ReportCell {
+  /** What the cell is for, by split: `{ group: 'older' }`. Empty for the whole. */
+  split: Record<string, string>;
+  state: 'shown' | 'rounded' | 'hidden';
+  numerator?: number | undefined;
+  denominator?: number | undefined;
+}
+
+/** Numbers about many people over a time, after disclosure control. */
+export interface AggregateReport {
+  id: EventId;
+  schemaVersion: 1;
+  /** ODS code of whom it is about; left out where it is about many. */
+  organisation?: string | undefined;
+  metric: CatalogueId;
+  from: Day;
+  to: Day;
+  disclosureProfile: DisclosureProfile;
+  cells: ReportCell[];
+}
+
+export const aggregateReportRules: readonly RecordRule<AggregateReport>[] = [
+  {
+    id: 'hidden-has-no-numbers',
+    description: 'A hidden cell holds no number, so that nothing can be worked out from it.',
+    field: 'cells',
+    holds: ({ cells }) =>
+      cells.every(
+        ({ state, numerator, denominator }) =>
+          state !== 'hidden' || (numerator === undefined && denominator === undefined),
+      ),
+  },
+  {
+    id: 'period-in-order',
+    description: 'The time that a report covers ends on or after the day on which it begins.',
+    field: 'to',
+    holds: ({ from, to }) => from <= to,
+  },
+];
+
+const CountSchema = v.pipe(v.number(), v.integer('whole-number'), v.minValue(0));
+
+export const AggregateReportSchema = withRules(
+  v.strictObject({
+    id: EventIdSchema,
+    schemaVersion: v.literal(SCHEMA_VERSION),
+    organisation: v.optional(OdsCodeSchema),
+    metric: CatalogueIdSchema,
+    from: DaySchema,
+    to: DaySchema,
+    disclosureProfile: v.picklist(disclosureProfiles),
+    cells: v.array(
+      v.strictObject({
+        split: v.record(v.string(), CatalogueIdSchema),
+        state: v.picklist(['shown', 'rounded', 'hidden']),
+        numerator: v.optional(CountSchema),
+        denominator: v.optional(CountSchema),
+      }),
+    ),
+  }),
+  aggregateReportRules,
+);

@@ -1,0 +1,225 @@
+import * as v from 'valibot';
+import {
+  type Day,
+  DaySchema,
+  type Extensions,
+  ExtensionsSchema,
+  type Instant,
+  InstantSchema,
+  LanguageTagSchema,
+  SCHEMA_VERSION,
+} from './common.js';
+
+/** Longest texts, in UTF-16 units. Longer ones in a directory are documents or accidents. */
+export const SERVICE_SHORT_TEXT_LENGTH = 300;
+export const SERVICE_LONG_TEXT_LENGTH = 10_000;
+export const SERVICE_POSTCODE_LENGTH = 16;
+/** Most items in any list of a service. */
+export const SERVICE_LIST_LENGTH = 50;
+
+/** Whether people can use a service now. A service that is gone for good is not kept at all. */
+export type ServiceStatus = 'active' | 'inactive' | 'temporarily-closed';
+export const serviceStatuses = ['active', 'inactive', 'temporarily-closed'] as const;
+
+/** A phone number as the directory writes it: digits, spaces and the marks between them. */
+export interface ServicePhone {
+  number: string;
+  extension?: string | undefined;
+  /** What the number is for. */
+  note?: string | undefined;
+}
+
+/** When a service can be used: words, and parts of the iCalendar rule (RFC 5545) where they are known. */
+export interface ServiceOpening {
+  text?: string | undefined;
+  frequency?: 'weekly' | 'monthly' | undefined;
+  /** Every how many weeks or months; counted from `startsOn`. */
+  interval?: number | undefined;
+  startsOn?: Day | undefined;
+  /** As in iCalendar: `MO`, or `2MO` and `-1FR` for the second Monday and the last Friday of a month. */
+  days?: string[] | undefined;
+  /** `HH:mm`, with `Z` or an offset only where the directory wrote one. */
+  opensAt?: string | undefined;
+  closesAt?: string | undefined;
+  validFrom?: Day | undefined;
+  validTo?: Day | undefined;
+}
+
+/** What a service costs, in the directory's words. The kit never says that a service is free. */
+export interface ServiceCost {
+  text: string;
+  validFrom?: Day | undefined;
+  validTo?: Day | undefined;
+}
+
+/** Where a service is given. It is the address of a service, not of a person. */
+export interface ServicePlace {
+  kind?: 'physical' | 'postal' | 'virtual' | undefined;
+  name?: string | undefined;
+  /** Lines above the town. */
+  lines?: string[] | undefined;
+  town?: string | undefined;
+  postcode?: string | undefined;
+  /** What is known of access to this place: of this one only. */
+  accessibility?: string[] | undefined;
+  openingTimes?: ServiceOpening[] | undefined;
+}
+
+/** What a service is about: a term of a taxonomy that the directory uses. */
+export interface ServiceTopic {
+  name: string;
+  code?: string | undefined;
+  taxonomy?: string | undefined;
+}
+
+/** A service outside the practice that can help, as a directory describes it. Texts are plain: no markup. */
+export interface CommunityService {
+  /** Unique within its source. */
+  id: string;
+  schemaVersion: 1;
+  name: string;
+  status: ServiceStatus;
+  description?: string | undefined;
+  /** A notice for the time being, to show beside the name. */
+  alert?: string | undefined;
+  /** Name of the body that gives the service. */
+  organisation?: string | undefined;
+  /** `http:`, `https:`, `mailto:` or `tel:`, without a user name or password. */
+  url?: string | undefined;
+  email?: string | undefined;
+  phones?: ServicePhone[] | undefined;
+  places?: ServicePlace[] | undefined;
+  /** Areas whose people it serves, in words. Left out where unknown, which is not everywhere. */
+  areasServed?: string[] | undefined;
+  /** BCP 47 tags. Left out where unknown, which is not English only. */
+  languages?: string[] | undefined;
+  /** Languages that the directory names in words, where it gives no tag. */
+  languageNames?: string[] | undefined;
+  costs?: ServiceCost[] | undefined;
+  openingTimes?: ServiceOpening[] | undefined;
+  topics?: ServiceTopic[] | undefined;
+  /** In years. */
+  minimumAge?: number | undefined;
+  maximumAge?: number | undefined;
+  /** When someone last checked the entry, and when it was last changed. */
+  freshness: { assuredOn?: Day | undefined; modifiedAt?: Instant | undefined };
+  /** Where the entry was read: the feed's address without its query, which can hold a key. */
+  source?: { feedUrl?: string | undefined; entryId: string } | undefined;
+  extensions?: Extensions | undefined;
+}
+
+/** Text in which nothing could begin an HTML tag, a comment or a declaration. */
+const plain = v.regex(/^(?!\s*$)(?![\s\S]*<[a-z/!?])/i, 'plain-text');
+const ShortTextSchema = v.pipe(v.string(), v.maxLength(SERVICE_SHORT_TEXT_LENGTH), plain);
+const LongTextSchema = v.pipe(v.string(), v.maxLength(SERVICE_LONG_TEXT_LENGTH), plain);
+export const ServiceAgeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(150));
+
+export const ServiceIdSchema = v.pipe(v.string(), v.regex(/^[^\s\p{C}<>]{1,128}$/u, 'service-id'));
+export const ServiceLinkSchema = v.pipe(
+  v.string(),
+  v.maxLength(2048),
+  v.regex(
+    /^(?:https?:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s\\<>"]*)?|mailto:[^\s@\\<>"]+@[^\s@\\<>"]+|tel:\+?[\d().-]{3,}(?:;ext=\d+)?)$/i,
+    'link',
+  ),
+);
+export const ServiceEmailSchema = v.pipe(
+  v.string(),
+  v.maxLength(254),
+  v.regex(/^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/, 'email'),
+);
+export const ServicePhoneNumberSchema = v.pipe(
+  v.string(),
+  v.regex(/^\+?[\d ()./-]{3,40}$/, 'phone-number'),
+);
+export const ServicePhoneExtensionSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,10}$/, 'phone-extension'),
+);
+export const ServiceTimeSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-][01]\d:[0-5]\d)?$/, 'time'),
+);
+export const ServiceDaysSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^(?:-?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)$/, 'weekday'))),
+  v.maxLength(SERVICE_LIST_LENGTH),
+);
+
+export const ServiceFrequencySchema = v.picklist(['weekly', 'monthly']);
+export const ServiceIntervalSchema = v.pipe(
+  v.number(),
+  v.integer('whole-number'),
+  v.minValue(1),
+  v.maxValue(99),
+);
+export const ServicePlaceKindSchema = v.picklist(['physical', 'postal', 'virtual']);
+
+/* @__NO_SIDE_EFFECTS__ */
+function list<const TItem extends v.GenericSchema>(item: TItem) {
+  return v.optional(v.pipe(v.array(item), v.minLength(1), v.maxLength(SERVICE_LIST_LENGTH)));
+}
+
+const validity = { validFrom: v.optional(DaySchema), validTo: v.optional(DaySchema) };
+
+const OpeningSchema = v.strictObject({
+  text: v.optional(LongTextSchema),
+  frequency: v.optional(ServiceFrequencySchema),
+  interval: v.optional(ServiceIntervalSchema),
+  startsOn: v.optional(DaySchema),
+  days: v.optional(ServiceDaysSchema),
+  opensAt: v.optional(ServiceTimeSchema),
+  closesAt: v.optional(ServiceTimeSchema),
+  ...validity,
+});
+
+const PlaceSchema = v.strictObject({
+  kind: v.optional(ServicePlaceKindSchema),
+  name: v.optional(ShortTextSchema),
+  lines: list(ShortTextSchema),
+  town: v.optional(ShortTextSchema),
+  postcode: v.optional(v.pipe(ShortTextSchema, v.maxLength(SERVICE_POSTCODE_LENGTH))),
+  accessibility: list(LongTextSchema),
+  openingTimes: list(OpeningSchema),
+});
+
+export const CommunityServiceSchema = v.strictObject({
+  id: ServiceIdSchema,
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  name: ShortTextSchema,
+  status: v.picklist(serviceStatuses),
+  description: v.optional(LongTextSchema),
+  alert: v.optional(LongTextSchema),
+  organisation: v.optional(ShortTextSchema),
+  url: v.optional(ServiceLinkSchema),
+  email: v.optional(ServiceEmailSchema),
+  phones: list(
+    v.strictObject({
+      number: ServicePhoneNumberSchema,
+      extension: v.optional(ServicePhoneExtensionSchema),
+      note: v.optional(ShortTextSchema),
+    }),
+  ),
+  places: list(PlaceSchema),
+  areasServed: list(LongTextSchema),
+  languages: list(LanguageTagSchema),
+  languageNames: list(ShortTextSchema),
+  costs: list(v.strictObject({ text: LongTextSchema, ...validity })),
+  openingTimes: list(OpeningSchema),
+  topics: list(
+    v.strictObject({
+      name: ShortTextSchema,
+      code: v.optional(ShortTextSchema),
+      taxonomy: v.optional(ShortTextSchema),
+    }),
+  ),
+  minimumAge: v.optional(ServiceAgeSchema),
+  maximumAge: v.optional(ServiceAgeSchema),
+  freshness: v.strictObject({
+    assuredOn: v.optional(DaySchema),
+    modifiedAt: v.optional(InstantSchema),
+  }),
+  source: v.optional(
+    v.strictObject({ feedUrl: v.optional(ServiceLinkSchema), entryId: ServiceIdSchema }),
+  ),
+  extensions: v.optional(ExtensionsSchema),
+});

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { type CatalogueId, CatalogueIdSchema, type Day, DaySchema } from './common.js';
+import { type Evidence, EvidenceSchema } from './evidence.js';
+import { type FacilitationTarget, facilitationTargets } from './vocabulary.js';
+
+/** Advice on how to do something, with an owner and a day to look at it again. Texts are in `/labels`. */
+export interface Guideline {
+  id: CatalogueId;
+  audience: FacilitationTarget[];
+  /** Barriers and approaches that it is about. */
+  about: CatalogueId[];
+  /** Policies that it follows from. */
+  derivedFrom: CatalogueId[];
+  /** Role that keeps it up to date. */
+  owner?: CatalogueId | undefined;
+  reviewDueOn?: Day | undefined;
+  evidence: Evidence;
+}
+
+export const GuidelineSchema = v.strictObject({
+  id: CatalogueIdSchema,
+  audience: v.pipe(v.array(v.picklist(facilitationTargets)), v.minLength(1)),
+  about: v.array(CatalogueIdSchema),
+  derivedFrom: v.array(CatalogueIdSchema),
+  owner: v.optional(CatalogueIdSchema),
+  reviewDueOn: v.optional(DaySchema),
+  evidence: EvidenceSchema,
+});

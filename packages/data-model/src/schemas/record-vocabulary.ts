@@ -1,0 +1,103 @@
+/**
+ * Closed lists of the records that plan, provide and report help, apart from those of events, so that a
+ * bundle that reads events does not hold them.
+ */
+
+/** What a responsibility can be: settled, taken for granted, contested, or nobody's. Source: SAPC 2023 interviews; the four states are the kit's. */
+export const agreements = ['agreed', 'assumed', 'disputed', 'unowned'] as const;
+export type Agreement = (typeof agreements)[number];
+
+/** The six stages of meeting a need. Source: Accessible Information Standard DAPB1605 version 4 (2025). */
+export const needStages = ['identify', 'record', 'flag', 'share', 'meet', 'review'] as const;
+export type NeedStage = (typeof needStages)[number];
+
+/** Where a need comes from: information and communication, a reasonable adjustment, or help with digital services. */
+export const needTypes = ['accessible-information', 'reasonable-adjustment', 'digital'] as const;
+export type NeedType = (typeof needTypes)[number];
+
+/** Does a policy speak of help with digital services? */
+export const facilitationCoverages = ['yes', 'partly', 'silent', 'not-known'] as const;
+export type FacilitationCoverage = (typeof facilitationCoverages)[number];
+
+/** Is a policy in force? */
+export const policyStatuses = [
+  'in-force',
+  'replaced',
+  'withdrawn',
+  'announced',
+  'not-known',
+] as const;
+export type PolicyStatus = (typeof policyStatuses)[number];
+
+/** Is a service switched on at a practice? */
+export const provisionStates = ['on', 'off', 'partial', 'not-known'] as const;
+export type ProvisionState = (typeof provisionStates)[number];
+
+/** How a person is handed on: with details to use, or with a contact made for them. */
+export const referralKinds = ['signpost', 'warm-referral'] as const;
+export type ReferralKind = (typeof referralKinds)[number];
+
+/** What became of a hand-over. `no-reply` and `declined` close it as surely as `closed`. */
+export const referralStates = [
+  'sent',
+  'received',
+  'seen',
+  'closed',
+  'declined',
+  'no-reply',
+] as const;
+export type ReferralState = (typeof referralStates)[number];
+
+/** Why a trusted person may act. Source: NHS England draft implementation guide, patient flags, roles 001 to 004. */
+export const trustedPersonBases = [
+  'patient-consent',
+  'best-interest-decision',
+  'power-of-attorney-or-deputy',
+  'parental-responsibility',
+] as const;
+export type TrustedPersonBasis = (typeof trustedPersonBases)[number];
+
+/** What a trusted person may do for the patient. */
+export const trustedPersonScopes = [
+  'book-appointments',
+  'order-repeat-prescriptions',
+  'see-some-record',
+  'see-all-record',
+] as const;
+export type TrustedPersonScope = (typeof trustedPersonScopes)[number];
+
+/** Forms that a resource comes in. */
+export const resourceFormats = [
+  'text',
+  'easy-read',
+  'bsl-video',
+  'audio',
+  'large-print',
+  'braille',
+  'print',
+  'video',
+] as const;
+export type ResourceFormat = (typeof resourceFormats)[number];
+
+/** Ways to contact a person. Source: UK Core PreferredContactMethod, in the kit's words. */
+export const contactMethods = [
+  'letter',
+  'visit',
+  'phone',
+  'email',
+  'textphone',
+  'phone-through-carer',
+  'sign-language',
+  'no-phone',
+  'text-message',
+] as const;
+export type ContactMethod = (typeof contactMethods)[number];
+
+/** How small numbers are kept from view. Sources: the profiles' own documentation, in `reporting`. */
+export const disclosureProfiles = [
+  'nhse-1to7-5',
+  'opensafely-le7',
+  'suppress-lt5-secondary',
+  'custom',
+] as const;
+export type DisclosureProfile = (typeof disclosureProfiles)[number];

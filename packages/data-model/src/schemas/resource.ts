@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { type RecordRule, withRules } from '../validation/rules.js';
+import {
+  type CatalogueId,
+  CatalogueIdSchema,
+  type Day,
+  DaySchema,
+  LanguageTagSchema,
+} from './common.js';
+import { type ResourceFormat, resourceFormats } from './record-vocabulary.js';
+
+/** A leaflet, video or page that helps, in one language and one format. */
+export interface Resource {
+  id: CatalogueId;
+  /** BCP 47 tag. */
+  language: string;
+  format: ResourceFormat;
+  /** What it helps with: barriers, services or approaches. */
+  about: CatalogueId[];
+  /** Who reviewed it; left out where nobody has. */
+  reviewedBy?: string | undefined;
+  reviewedOn?: Day | undefined;
+  /** Who made a British Sign Language video, and the registration of its translators. */
+  bslAssurance?: { supplier: string; registrations: string[] } | undefined;
+}
+
+export const resourceRules: readonly RecordRule<Resource>[] = [
+  {
+    id: 'review-has-reviewer-and-day',
+    description: 'A review names who did it and on which day, or is left out.',
+    field: 'reviewedBy',
+    holds: ({ reviewedBy, reviewedOn }) =>
+      (reviewedBy === undefined) === (reviewedOn === undefined),
+  },
+];
+
+export const ResourceSchema = withRules(
+  v.strictObject({
+    id: CatalogueIdSchema,
+    language: LanguageTagSchema,
+    format: v.picklist(resourceFormats),
+    about: v.array(CatalogueIdSchema),
+    reviewedBy: v.optional(v.pipe(v.string(), v.minLength(1))),
+    reviewedOn: v.optional(DaySchema),
+    bslAssurance: v.optional(
+      v.strictObject({ supplier: v.string(), registrations: v.array(v.string()) }),
+    ),
+  }),
+  resourceRules,
+);

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { type RecordRule, withRules } from '../validation/rules.js';
+import {
+  type CatalogueId,
+  CatalogueIdSchema,
+  type Day,
+  DaySchema,
+  type EventId,
+  EventIdSchema,
+  type Instant,
+  InstantSchema,
+  SCHEMA_VERSION,
+  type Subject,
+  SubjectSchema,
+} from './common.js';
+import { type NeedStage, type NeedType, needStages, needTypes } from './record-vocabulary.js';
+import { type BarrierSource, barrierSources } from './vocabulary.js';
+
+/** One stage of meeting a need, and when it was reached. */
+export interface NeedStep {
+  stage: NeedStage;
+  at: Instant;
+  /** Role that did it; never a name. */
+  byRole?: CatalogueId | undefined;
+}
+
+/** What a person needs so that a service works for them, from first being asked to being looked at again. */
+export interface SupportNeed {
+  id: EventId;
+  schemaVersion: 1;
+  subject: Subject;
+  type: NeedType;
+  /** What is needed: a barrier, an approach, or a code of the host's own list. */
+  need: CatalogueId;
+  statedBy: BarrierSource;
+  /** Stages reached, in order. */
+  steps: NeedStep[];
+  /** May it be shown to other services that care for the person? */
+  sharing: 'agreed' | 'refused' | 'not-asked';
+  reviewDueOn?: Day | undefined;
+}
+
+export const supportNeedRules: readonly RecordRule<SupportNeed>[] = [
+  {
+    id: 'steps-in-order',
+    description: 'The steps stand in the order in which they happened.',
+    field: 'steps',
+    holds: ({ steps }) => steps.every(({ at }, index) => at >= (steps[index - 1]?.at ?? '')),
+  },
+  {
+    id: 'shared-with-agreement',
+    description: 'A need is shared only where the person agreed.',
+    field: 'sharing',
+    holds: ({ steps, sharing }) =>
+      sharing === 'agreed' || !steps.some(({ stage }) => stage === 'share'),
+  },
+];
+
+export const SupportNeedSchema = withRules(
+  v.strictObject({
+    id: EventIdSchema,
+    schemaVersion: v.literal(SCHEMA_VERSION),
+    subject: SubjectSchema,
+    type: v.picklist(needTypes),
+    need: CatalogueIdSchema,
+    statedBy: v.picklist(barrierSources),
+    steps: v.pipe(
+      v.array(
+        v.strictObject({
+          stage: v.picklist(needStages),
+          at: InstantSchema,
+          byRole: v.optional(CatalogueIdSchema),
+        }),
+      ),
+      v.minLength(1),
+    ),
+    sharing: v.picklist(['agreed', 'refused', 'not-asked']),
+    reviewDueOn: v.optional(DaySchema),
+  }),
+  supportNeedRules,
+);
