@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { BarrierSchema } from '../schemas/barrier.js';
+import { ChallengeSchema } from '../schemas/challenge.js';
 import { DigitalServiceSchema } from '../schemas/digital-service.js';
+import { DriverSchema } from '../schemas/driver.js';
+import { EnablerSchema } from '../schemas/enabler.js';
 import { EvidenceSourceSchema } from '../schemas/evidence-source.js';
 import { FacilitationApproachSchema } from '../schemas/facilitation-approach.js';
 import { PatientGroupSchema } from '../schemas/patient-group.js';
@@ -11,6 +14,12 @@ import {
   approachIds,
   barrierIds,
   barriers,
+  challengeIds,
+  challenges,
+  driverIds,
+  drivers,
+  enablerIds,
+  enablers,
   evidenceSourceIds,
   evidenceSources,
   patientGroupIds,
@@ -34,6 +43,9 @@ const lists: [
   ['patient groups', patientGroups, patientGroupIds, PatientGroupSchema],
   ['services', services, serviceIds, DigitalServiceSchema],
   ['stakeholder types', stakeholderTypes, stakeholderTypeIds, StakeholderTypeSchema],
+  ['drivers', drivers, driverIds, DriverSchema],
+  ['enablers', enablers, enablerIds, EnablerSchema],
+  ['challenges', challenges, challengeIds, ChallengeSchema],
   ['evidence sources', evidenceSources, evidenceSourceIds, EvidenceSourceSchema],
 ];
 
@@ -76,7 +88,15 @@ describe('references', () => {
   });
 
   test('every source that an entry rests on is in the catalogue', () => {
-    const entries = [...barriers, ...approaches, ...patientGroups, ...services];
+    const entries = [
+      ...barriers,
+      ...approaches,
+      ...patientGroups,
+      ...services,
+      ...drivers,
+      ...enablers,
+      ...challenges,
+    ];
     const named = entries.flatMap((entry) => entry.evidence.sources ?? []);
     expect(unresolved(named, evidenceSourceIds)).toEqual([]);
   });

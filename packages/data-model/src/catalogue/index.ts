@@ -1,5 +1,8 @@
 export * from './approaches/index.js';
 export * from './barriers/index.js';
+export * from './challenges.js';
+export * from './drivers.js';
+export * from './enablers.js';
 export type { CatalogueEvidence } from './evidence.js';
 export * from './evidence-sources/index.js';
 export * from './patient-groups.js';

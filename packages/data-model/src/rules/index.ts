@@ -1,4 +1,10 @@
 export { acceptanceOf } from './acceptance.js';
+export {
+  type AccountableClaim,
+  analyseResponsibilities,
+  type ResponsibilityClash,
+  type ResponsibilityState,
+} from './analyse-responsibilities.js';
 export { barrierSourceOf } from './barrier-source.js';
 export {
   type Suggestion,
