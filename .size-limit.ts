@@ -67,6 +67,9 @@ const config: SizeLimitConfig = [
   data('Data model, root', 'index.js', '*', '13.5 kB'),
   data('Catalogue, services alone', 'catalogue/index.js', '{ services }', '2 kB'),
   data('Catalogue, whole', 'catalogue/index.js', '*', '12 kB'),
+  data('CSV', 'csv/index.js', '*', '10 kB'),
+  data('CloudEvents, with the validator', 'cloudevents/index.js', '*', '7.5 kB'),
+  data('Migrate records', 'migrate/index.js', '*', '3.5 kB'),
   data('Read NDJSON', 'ndjson/index.js', '*', '2 kB'),
   { name: 'All styles', path: 'packages/react/dist/styles.css', gzip: true, limit: '8 kB' },
 ];

@@ -8,6 +8,7 @@ import { EnablerSchema } from '../schemas/enabler.js';
 import { EvidenceSourceSchema } from '../schemas/evidence-source.js';
 import { FacilitationApproachSchema } from '../schemas/facilitation-approach.js';
 import { PatientGroupSchema } from '../schemas/patient-group.js';
+import { PolicySchema } from '../schemas/policy.js';
 import { StakeholderTypeSchema } from '../schemas/stakeholder.js';
 import {
   approaches,
@@ -24,6 +25,8 @@ import {
   evidenceSources,
   patientGroupIds,
   patientGroups,
+  policies,
+  policyIds,
   serviceIds,
   services,
   stakeholderTypeIds,
@@ -46,6 +49,7 @@ const lists: [
   ['drivers', drivers, driverIds, DriverSchema],
   ['enablers', enablers, enablerIds, EnablerSchema],
   ['challenges', challenges, challengeIds, ChallengeSchema],
+  ['policies', policies, policyIds, PolicySchema],
   ['evidence sources', evidenceSources, evidenceSourceIds, EvidenceSourceSchema],
 ];
 
@@ -97,7 +101,10 @@ describe('references', () => {
       ...enablers,
       ...challenges,
     ];
-    const named = entries.flatMap((entry) => entry.evidence.sources ?? []);
+    const named = [
+      ...entries.flatMap((entry) => entry.evidence.sources ?? []),
+      ...policies.flatMap(({ sources }) => sources),
+    ];
     expect(unresolved(named, evidenceSourceIds)).toEqual([]);
   });
 

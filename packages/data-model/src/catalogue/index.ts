@@ -6,5 +6,6 @@ export * from './enablers.js';
 export type { CatalogueEvidence } from './evidence.js';
 export * from './evidence-sources/index.js';
 export * from './patient-groups.js';
+export * from './policies.js';
 export * from './services.js';
 export * from './stakeholder-types.js';

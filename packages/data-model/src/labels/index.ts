@@ -7,6 +7,7 @@ export * from './en/challenges.js';
 export * from './en/drivers.js';
 export * from './en/enablers.js';
 export * from './en/patient-groups.js';
+export * from './en/policies.js';
 export * from './en/services.js';
 export * from './en/stakeholder-types.js';
 export * from './en/vocabulary.js';

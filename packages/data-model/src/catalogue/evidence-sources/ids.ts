@@ -47,6 +47,15 @@ export const evidenceSourceIds = [
   'vf',
   'ndia',
   'napc',
+  'ais-about',
+  'ais25',
+  'hw',
+  'tips',
+  'denpru',
+  'gpc25',
+  'prsb',
+  'dtac2',
+  'rct',
 ] as const;
 /** One of {@link evidenceSourceIds}. */
 export type EvidenceSourceId = (typeof evidenceSourceIds)[number];

@@ -1,0 +1,184 @@
+import type { Policy } from '../schemas/policy.js';
+import type { EvidenceSourceId } from './evidence-sources/ids.js';
+
+/** Ids of the policies, in the order of the list. */
+export const policyIds = [
+  'equality-act-2010',
+  'ltp-2019',
+  'hca-2022-inequality-duty',
+  'nhse-inclusive-digital-2023',
+  'nhse-top-tips-gp-2023',
+  'inclusion-health-framework',
+  'epr-gpg-digital-inclusion',
+  'diap-first-steps',
+  'ten-year-plan',
+  'gp-contract-2025-26',
+  'radf-dapb4019',
+  'ais-dapb1605-v4',
+  'dapb3051-proxy',
+  'prsb-social-prescribing',
+  'dtac-v2',
+  'icb-restructure',
+] as const;
+/** One of {@link policyIds}. */
+export type PolicyId = (typeof policyIds)[number];
+
+/** A policy of the catalogue: what it names is checked by the compiler. */
+export interface CataloguePolicy extends Policy {
+  id: PolicyId;
+  supersedes: PolicyId[];
+  sources: EvidenceSourceId[];
+}
+
+/**
+ * Policies and standards around digital facilitation, as they were read about by the day of entry. Whether
+ * each speaks of help with digital services is the kit's own reading; `not-known` where nobody has read it.
+ */
+export const policies: readonly CataloguePolicy[] = [
+  {
+    id: 'equality-act-2010',
+    published: '2010',
+    status: 'in-force',
+    addressesFacilitation: 'not-known',
+    supersedes: [],
+    sources: ['ais-about'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'ltp-2019',
+    published: '2019',
+    status: 'not-known',
+    addressesFacilitation: 'not-known',
+    supersedes: [],
+    sources: ['jmir24'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'hca-2022-inequality-duty',
+    published: '2022',
+    status: 'in-force',
+    addressesFacilitation: 'not-known',
+    supersedes: [],
+    sources: ['gtf'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'nhse-inclusive-digital-2023',
+    published: '2023-09',
+    status: 'in-force',
+    addressesFacilitation: 'partly',
+    supersedes: [],
+    sources: ['idh'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'nhse-top-tips-gp-2023',
+    published: '2023-07',
+    status: 'in-force',
+    addressesFacilitation: 'yes',
+    supersedes: [],
+    sources: ['tips', 'mip'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'inclusion-health-framework',
+    published: '2023',
+    status: 'in-force',
+    addressesFacilitation: 'not-known',
+    supersedes: [],
+    sources: ['incl'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'epr-gpg-digital-inclusion',
+    published: '2025-03-28',
+    status: 'in-force',
+    addressesFacilitation: 'partly',
+    supersedes: [],
+    sources: ['eprgpg'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'diap-first-steps',
+    published: '2025-02-26',
+    status: 'in-force',
+    addressesFacilitation: 'partly',
+    supersedes: [],
+    sources: ['diap'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'ten-year-plan',
+    published: '2025',
+    status: 'in-force',
+    addressesFacilitation: 'not-known',
+    supersedes: [],
+    sources: ['denpru'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'gp-contract-2025-26',
+    published: '2025-10-01',
+    status: 'in-force',
+    addressesFacilitation: 'not-known',
+    supersedes: [],
+    sources: ['gpc25'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'radf-dapb4019',
+    published: '2025-12',
+    status: 'in-force',
+    complyBy: '2026-09-30',
+    addressesFacilitation: 'silent',
+    supersedes: [],
+    sources: ['radf'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'ais-dapb1605-v4',
+    published: '2025',
+    status: 'in-force',
+    addressesFacilitation: 'silent',
+    supersedes: [],
+    sources: ['ais25', 'hw'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'dapb3051-proxy',
+    published: '2026-05',
+    status: 'not-known',
+    addressesFacilitation: 'not-known',
+    supersedes: [],
+    sources: ['proxy'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'prsb-social-prescribing',
+    published: '2023-01',
+    status: 'in-force',
+    addressesFacilitation: 'silent',
+    supersedes: [],
+    sources: ['prsb'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'dtac-v2',
+    published: '2026-02-24',
+    status: 'in-force',
+    complyBy: '2026-04-06',
+    addressesFacilitation: 'not-known',
+    supersedes: [],
+    sources: ['dtac2'],
+    enteredOn: '2026-11-22',
+  },
+  {
+    id: 'icb-restructure',
+    published: '2026-04-01',
+    status: 'in-force',
+    addressesFacilitation: 'silent',
+    supersedes: [],
+    sources: ['appstat'],
+    enteredOn: '2026-11-22',
+  },
+];

@@ -1,0 +1,53 @@
+/** What a cell of an event's column holds: a text as it is, a number in digits, or a value as JSON text. */
+type CellForm = 'text' | 'number' | 'json';
+
+/**
+ * The columns of the flat form of an event, in the order in which they are written. A test keeps them
+ * equal to the fields of the schemas.
+ */
+export const eventColumns: Readonly<Record<string, CellForm>> = {
+  id: 'text',
+  schemaVersion: 'number',
+  kind: 'text',
+  occurredAt: 'text',
+  organisation: 'text',
+  recordedByRole: 'text',
+  'subject.type': 'text',
+  'subject.pseudonym': 'text',
+  'subject.reference': 'text',
+  setting: 'text',
+  approach: 'text',
+  mode: 'text',
+  initiatedBy: 'text',
+  providerRole: 'text',
+  services: 'json',
+  barriers: 'json',
+  'offer.id': 'text',
+  'offer.offeredAt': 'text',
+  'offer.ways': 'json',
+  'offer.answer.way': 'text',
+  'offer.answer.accepted': 'text',
+  'offer.answer.answeredAt': 'text',
+  duration: 'text',
+  outcome: 'text',
+  nonDigitalOffered: 'text',
+  followUpOn: 'text',
+  language: 'text',
+  reach: 'number',
+  languages: 'json',
+  'questionnaire.id': 'text',
+  'questionnaire.version': 'number',
+  answeredBy: 'text',
+  skipped: 'json',
+  suggested: 'json',
+  replaces: 'text',
+  reason: 'text',
+  replacement: 'text',
+  // One column for all of them: an extension may be an empty text, and a name of one may hold dots.
+  extensions: 'json',
+};
+
+/** What a column holds; `undefined` for a name that is no column of an event, `toString` included. */
+export function cellForm(column: string): CellForm | undefined {
+  return Object.hasOwn(eventColumns, column) ? eventColumns[column] : undefined;
+}

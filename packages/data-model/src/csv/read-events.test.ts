@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { parseFacilitationEvent } from '../parse-facilitation-event.js';
+import type { FacilitationEvent } from '../schemas/index.js';
+import {
+  campaignSentExample,
+  correctionExample,
+  helpGivenExample,
+  needsRecordedExample,
+} from '../testing/fixtures.js';
+import { eventsFromCsv, eventsToCsv } from './events.js';
+import { readCsv, writeCsv } from './table.js';
+
+function read(text: string) {
+  return eventsFromCsv(text, parseFacilitationEvent);
+}
+
+/** Each row as its line and `ok`, or its faults as `path code`. */
+function outcomes(text: string): string[] {
+  return read(text).map((line) =>
+    line.ok
+      ? `${line.line} ok`
+      : `${line.line} ${line.issues.map(({ path, code }) => `${path} ${code}`).join(', ')}`,
+  );
+}
+
+/** The file of one event, with some of its cells rewritten. */
+function rewritten(event: FacilitationEvent, cells: Record<string, string>): string {
+  const [line] = readCsv(eventsToCsv([event])).lines;
+  return writeCsv([{ ...(line?.ok ? line.record : {}), ...cells }]);
+}
+
+describe('a row that is no event', () => {
+  test('does not stop the next', () => {
+    const wrong = { ...helpGivenExample, outcome: 'cured' } as unknown as FacilitationEvent;
+    expect(outcomes(eventsToCsv([correctionExample, wrong, campaignSentExample]))).toEqual([
+      '2 ok',
+      '3 /outcome not-in-list',
+      '4 ok',
+    ]);
+  });
+
+  test('keeps the number of the line on which it begins', () => {
+    const bare: Record<string, string> = { id: 'two\nlines', kind: 'correction' };
+    expect(read(writeCsv([bare, bare])).map(({ line }) => line)).toEqual([2, 4]);
+  });
+
+  test.each([
+    ['a list that is no JSON', { services: 'nhs-app' }, '/services not-json'],
+    ['a list that is a number', { services: '7' }, '/services wrong-type'],
+    ['a number with a comma', { reach: '4,200' }, '/reach wrong-type'],
+    ['a number in hexadecimal', { reach: '0x10' }, '/reach wrong-type'],
+    ['a part of a number', { reach: '4.5' }, '/reach bad-format'],
+    [
+      'a moment that a spreadsheet rewrote',
+      { occurredAt: '04/03/2026 08:00' },
+      '/occurredAt bad-format',
+    ],
+    ['a later version', { schemaVersion: '2' }, '/schemaVersion future-version'],
+    ['no id', { id: '' }, '/id missing-field'],
+    ['a kind that is unknown', { kind: 'poster' }, '/kind unknown-kind'],
+    ['a cell in a column that is unknown', { nickname: 'x' }, '/(a name not shown) unknown-field'],
+  ])('because of %s is refused at its place', (_name, cells, fault) => {
+    expect(outcomes(rewritten(campaignSentExample, cells))).toEqual([`2 ${fault}`]);
+  });
+
+  test('has every cell that cannot be read named', () => {
+    const text = rewritten(campaignSentExample, { services: '[', languages: '[' });
+    expect(outcomes(text)).toEqual(['2 /services not-json, /languages not-json']);
+  });
+
+  test('repeats nothing of what it holds, and no column name that is not an event’s', () => {
+    const text = writeCsv([
+      { 'Jane Example': '1', kind: 'Jane', id: '9449306753', services: 'Jane' },
+    ]);
+    expect(JSON.stringify(read(text))).not.toMatch(/Jane|Example|9449306753/);
+  });
+});
+
+describe('columns that reach for a prototype', () => {
+  test.each(['__proto__', '__proto__.admin', 'constructor.prototype.admin', 'subject.__proto__.a'])(
+    '%s is refused',
+    (column) => {
+      const row = Object.fromEntries([[column, 'yes']]);
+      expect(outcomes(writeCsv([row]))).toEqual(['2 /(a name not shown) unknown-field']);
+      expect('admin' in {}).toBe(false);
+    },
+  );
+
+  test('are refused inside a cell of JSON', () => {
+    const text = rewritten(correctionExample, { extensions: '{"__proto__":{"admin":"yes"}}' });
+    expect(outcomes(text)).toEqual(['2  forbidden-field']);
+  });
+});
+
+describe('a file that a spreadsheet saved again', () => {
+  test('may have its columns in another order, and columns that are empty', () => {
+    const [line] = readCsv(eventsToCsv([needsRecordedExample])).lines;
+    const record = line?.ok ? line.record : {};
+    const columns = [...Object.keys(record).reverse(), 'comment'];
+    expect(outcomes(writeCsv([record], columns))).toEqual(['2 ok']);
+  });
+
+  test('may end in rows of nothing but commas', () => {
+    expect(outcomes(`${eventsToCsv([correctionExample])},,,\r\n,,\r\n`)).toEqual(['2 ok']);
+  });
+});
