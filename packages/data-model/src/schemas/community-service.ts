@@ -109,39 +109,50 @@ export interface CommunityService {
 }
 
 /** Text in which nothing could begin an HTML tag, a comment or a declaration. */
-const plain = v.regex(/^(?!\s*$)(?![\s\S]*<[a-z/!?])/i, 'plain-text');
+const plain = v.regex(/^(?!\s*$)(?![\s\S]*<[a-z/!?])/i, 'Write text without markup.');
 const ShortTextSchema = v.pipe(v.string(), v.maxLength(SERVICE_SHORT_TEXT_LENGTH), plain);
 const LongTextSchema = v.pipe(v.string(), v.maxLength(SERVICE_LONG_TEXT_LENGTH), plain);
 export const ServiceAgeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(150));
 
-export const ServiceIdSchema = v.pipe(v.string(), v.regex(/^[^\s\p{C}<>]{1,128}$/u, 'service-id'));
+export const ServiceIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[^\s\p{C}<>]{1,128}$/u, 'Write 1 to 128 characters without spaces or angle brackets.'),
+);
 export const ServiceLinkSchema = v.pipe(
   v.string(),
   v.maxLength(2048),
   v.regex(
     /^(?:https?:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s\\<>"]*)?|mailto:[^\s@\\<>"]+@[^\s@\\<>"]+|tel:\+?[\d().-]{3,}(?:;ext=\d+)?)$/i,
-    'link',
+    'Write a web address that begins with https:// or http://.',
   ),
 );
 export const ServiceEmailSchema = v.pipe(
   v.string(),
   v.maxLength(254),
-  v.regex(/^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/, 'email'),
+  v.regex(/^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/, 'Write an email address.'),
 );
 export const ServicePhoneNumberSchema = v.pipe(
   v.string(),
-  v.regex(/^\+?[\d ()./-]{3,40}$/, 'phone-number'),
+  v.regex(/^\+?[\d ()./-]{3,40}$/, 'Write a phone number: digits, spaces and any of + ( ) . / -'),
 );
 export const ServicePhoneExtensionSchema = v.pipe(
   v.string(),
-  v.regex(/^\d{1,10}$/, 'phone-extension'),
+  v.regex(/^\d{1,10}$/, 'Write 1 to 10 digits.'),
 );
 export const ServiceTimeSchema = v.pipe(
   v.string(),
-  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-][01]\d:[0-5]\d)?$/, 'time'),
+  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-][01]\d:[0-5]\d)?$/, 'Write a time as HH:mm.'),
 );
 export const ServiceDaysSchema = v.pipe(
-  v.array(v.pipe(v.string(), v.regex(/^(?:-?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)$/, 'weekday'))),
+  v.array(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(?:-?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)$/,
+        'Write a day of the week as in iCalendar, such as MO or -1FR.',
+      ),
+    ),
+  ),
   v.maxLength(SERVICE_LIST_LENGTH),
 );
 

@@ -28,7 +28,10 @@ export const PolicySchema = v.strictObject({
   id: CatalogueIdSchema,
   published: v.pipe(
     v.string(),
-    v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'partial-date'),
+    v.regex(
+      /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+      'Write YYYY, YYYY-MM or YYYY-MM-DD.',
+    ),
   ),
   status: v.picklist(policyStatuses),
   complyBy: v.optional(DaySchema),

@@ -29,7 +29,11 @@ export type IssueCode =
   | 'bad-format'
   | `rule/${string}`;
 
-/** What each format asks for; the key is the message that the schema gives to its check. */
+/**
+ * What each format of an event asks for; the key is the message that the schema gives to its check.
+ * Schemas of other records give the sentence itself, which begins with "Write": a bundle that reads
+ * events does not hold it.
+ */
 const formats: Record<string, string> = {
   instant: 'Write a moment that exists as YYYY-MM-DDTHH:mm:ss.sssZ, in UTC.',
   day: 'Write a day that exists as YYYY-MM-DD.',
@@ -38,7 +42,6 @@ const formats: Record<string, string> = {
   'catalogue-id': 'Write lower case words joined by hyphens.',
   'language-tag': 'Write a BCP 47 tag such as en, cy or pa-Arab.',
   'opaque-key': 'Write 1 to 128 letters, digits or any of . : ~ _ -',
-  'partial-date': 'Write YYYY, YYYY-MM or YYYY-MM-DD.',
   'whole-number': 'Write a whole number.',
   extensions: 'Write an object whose values are texts, none of which holds an NHS number.',
   'no-nhs-number': 'It has the form of an NHS number. Give a pseudonym or a key of your own.',
@@ -83,7 +86,8 @@ export function toRecordIssue(issue: v.BaseIssue<unknown>): RecordIssue {
   if (issue.type === 'picklist' || issue.type === 'literal') {
     return { path, code: 'not-in-list', message: `Allowed here: ${asked}.` };
   }
-  const format = formats[issue.message];
+  const own = issue.message.startsWith('Write ') ? issue.message : undefined;
+  const format = formats[issue.message] ?? own;
   if (issue.kind === 'schema' && !format) {
     return path === ''
       ? { path, code: 'not-an-object', message: 'A record is a JSON object.' }

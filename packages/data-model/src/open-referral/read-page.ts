@@ -1,0 +1,123 @@
+import type { CommunityService } from '../schemas/index.js';
+import type { RecordIssue } from '../validation/index.js';
+import { compact, given, isObject, type LostField } from './fields.js';
+import { type ReadServiceOptions, readService } from './read-service.js';
+
+/** What a page says of itself (HSDS 3 `Page`). A field that is no whole number or no boolean is left out. */
+export interface ServicePageInfo {
+  /** Counted from 1 by the standard. */
+  pageNumber?: number | undefined;
+  totalPages?: number | undefined;
+  totalItems?: number | undefined;
+  /** Entries on this page, as the feed counts them. */
+  size?: number | undefined;
+  firstPage?: boolean | undefined;
+  lastPage?: boolean | undefined;
+  empty?: boolean | undefined;
+}
+
+/** An entry that is no service, by its place in `contents`. */
+export interface RejectedEntry {
+  index: number;
+  issues: [RecordIssue, ...RecordIssue[]];
+}
+
+export interface ServicePage {
+  services: CommunityService[];
+  rejected: RejectedEntry[];
+  /** How many entries are defunct. With `services` and `rejected` they make up all entries. */
+  droppedDefunct: number;
+  /** Optional fields that were left out, with the place of their entry in `contents`. */
+  lost: (LostField & { index: number })[];
+  info: ServicePageInfo;
+  /** Why the input is no page; empty where it is one. */
+  issues: RecordIssue[];
+}
+
+/** A second entry with an id, which is rejected: which of the two is right cannot be told. */
+const DUPLICATE: RecordIssue = {
+  path: '/id',
+  code: 'rule/unique-id',
+  message: 'An earlier entry of the feed has this id, and was kept. Give every service its own id.',
+};
+
+export interface ReadServicePageOptions extends ReadServiceOptions {
+  /** Ids read on earlier pages; those of this page are added to it. */
+  seenIds?: Set<string> | undefined;
+}
+
+/**
+ * Reads one page of `/services` of an Open Referral UK 3 feed. It never throws on anything that JSON
+ * can hold, and one bad entry does not stop the next.
+ *
+ * @example
+ * const { services, rejected } = readServicePage(await response.json());
+ */
+export function readServicePage(page: unknown, options: ReadServicePageOptions = {}): ServicePage {
+  const { seenIds = new Set<string>(), ...serviceOptions } = options;
+  const read: ServicePage = {
+    services: [],
+    rejected: [],
+    droppedDefunct: 0,
+    lost: [],
+    info: {},
+    issues: [],
+  };
+  if (!isObject(page)) {
+    read.issues.push({ path: '', code: 'not-an-object', message: 'A page is a JSON object.' });
+    return read;
+  }
+  read.info = pageInfo(page);
+  const contents = entriesOf(page);
+  if (!contents) {
+    read.issues.push({
+      path: '/contents',
+      code: Object.hasOwn(page, 'contents') ? 'wrong-type' : 'missing-field',
+      message: 'A page of services has its entries in an array with this name.',
+    });
+    return read;
+  }
+  for (const [index, entry] of contents.entries()) {
+    const result = readService(entry, serviceOptions);
+    if (result.outcome === 'defunct') {
+      read.droppedDefunct += 1;
+    } else if (result.outcome === 'rejected') {
+      read.rejected.push({ index, issues: result.issues });
+    } else if (seenIds.has(result.service.id)) {
+      read.rejected.push({ index, issues: [{ ...DUPLICATE }] });
+    } else {
+      seenIds.add(result.service.id);
+      read.services.push(result.service);
+      for (const field of result.lost) read.lost.push({ index, ...field });
+    }
+  }
+  return read;
+}
+
+/** The entries of a page, if it has a list of them. */
+export function entriesOf(page: unknown): unknown[] | undefined {
+  return isObject(page) && Object.hasOwn(page, 'contents') && Array.isArray(page.contents)
+    ? page.contents
+    : undefined;
+}
+
+function pageInfo(page: Record<string, unknown>): ServicePageInfo {
+  const item = { fields: page, path: '', lost: [] };
+  const count = (name: string) => {
+    const value = given(item, name) as number;
+    return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+  };
+  const flag = (name: string) => {
+    const value = given(item, name);
+    return typeof value === 'boolean' ? value : undefined;
+  };
+  return compact({
+    pageNumber: count('page_number'),
+    totalPages: count('total_pages'),
+    totalItems: count('total_items'),
+    size: count('size'),
+    firstPage: flag('first_page'),
+    lastPage: flag('last_page'),
+    empty: flag('empty'),
+  });
+}
