@@ -71,6 +71,7 @@ const config: SizeLimitConfig = [
   data('CloudEvents, with the validator', 'cloudevents/index.js', '*', '7.5 kB'),
   data('Migrate records', 'migrate/index.js', '*', '3.5 kB'),
   data('Read Open Referral UK, with Valibot', 'open-referral/index.js', '*', '9 kB'),
+  data('Event store', 'store/index.js', '*', '6 kB'),
   data('Read NDJSON', 'ndjson/index.js', '*', '2 kB'),
   { name: 'All styles', path: 'packages/react/dist/styles.css', gzip: true, limit: '8 kB' },
 ];

@@ -43,6 +43,7 @@ export default mergeConfig(
             name: 'unit',
             environment: 'node',
             include: ['packages/data-model/src/**/*.test.ts', 'tooling/**/*.test.ts'],
+            exclude: ['**/*.browser.test.ts'],
           },
         },
         {
@@ -51,7 +52,7 @@ export default mergeConfig(
           test: {
             name: 'packages',
             environment: 'node',
-            include: ['tests/packages/**/*.test.ts'],
+            include: ['tests/**/*.test.ts'],
             testTimeout: 60_000,
           },
         },
@@ -66,10 +67,14 @@ export default mergeConfig(
         },
         {
           extends: true,
+          optimizeDeps: { include: ['@digital-facilitation/data-model > idb'] },
           test: {
             name: 'browser',
             globalSetup: ['packages/react/src/testing/render-on-server.tsx'],
-            include: ['packages/react/src/**/*.test.tsx'],
+            include: [
+              'packages/react/src/**/*.test.tsx',
+              'packages/data-model/src/**/*.browser.test.ts',
+            ],
             exclude: ['**/*.ssr.test.tsx'],
             browser: browser({ width: 1280, height: 900 }),
           },

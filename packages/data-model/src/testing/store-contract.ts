@@ -100,6 +100,7 @@ export function storeContract(
     const store = await open();
     await store.append({ ...numbered(1), extensions: undefined });
     expect(await store.append(numbered(1))).toMatchObject({ ok: true, stored: 'before' });
+    expect(await store.get(exampleId(1))).not.toHaveProperty('extensions');
   });
 
   test('refuses another event under an id that is taken, and keeps the first', async () => {

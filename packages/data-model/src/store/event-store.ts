@@ -1,0 +1,93 @@
+import type { FacilitationEvent } from '../schemas/index.js';
+import type { ParseResult, RecordIssue } from '../validation/index.js';
+import type { StorageProblem } from './storage-problem.js';
+import type { SendEvents, SyncOptions, SyncReport } from './sync-types.js';
+
+/** What every store is made with. */
+export interface EventStoreOptions {
+  /**
+   * Checks an event before it is kept; give `parseFacilitationEvent`. It is asked for, so that a page
+   * that checks its events elsewhere does not load the schemas twice.
+   */
+  parse: (input: unknown) => ParseResult<FacilitationEvent>;
+}
+
+/** What became of an event that was handed to a store. */
+export type AppendResult =
+  | {
+      ok: true;
+      /** Where the event is now: `device` outlives the page, `memory` goes with it. */
+      acknowledged: 'device' | 'memory';
+      /** `before` where the same event was there already; nothing was written then. */
+      stored: 'now' | 'before';
+      /** Why it is in memory only, and what to do. */
+      reason?: StorageProblem | undefined;
+    }
+  | { ok: false; issues: [RecordIssue, ...RecordIssue[]] };
+
+/** How many events a store holds. */
+export interface StoreCounts {
+  stored: number;
+  /** Not sent yet, or not answered yet. */
+  waiting: number;
+  /** Refused by the receiver; see `rejected()`. */
+  rejected: number;
+  /** Of those stored: how many go when the page goes. */
+  memoryOnly: number;
+}
+
+/** An event that the receiver refused, and why. */
+export interface RejectedEvent {
+  event: FacilitationEvent;
+  /** The receiver's own words. */
+  reason: string;
+}
+
+/** What became of a wish to clear the device. The store is closed in every case. */
+export type ClearResult =
+  | {
+      /**
+       * - `deleted`: nothing is left.
+       * - `emptied`: every event is gone; the empty database goes when the page that holds it open closes.
+       */
+      cleared: 'deleted' | 'emptied';
+    }
+  | { cleared: 'failed'; reason: StorageProblem };
+
+/**
+ * An append-only log of events with an outbox. Events come out in the order in which they were
+ * appended: `for await (const event of store) { … }`.
+ *
+ * Every method rejects where the store is closed, and reading rejects where the device cannot be read.
+ * Each such error says what happened and what to do; none repeats a value.
+ */
+export interface EventStore extends AsyncIterable<FacilitationEvent> {
+  /** Do events that are appended now outlive the page? */
+  readonly durable: boolean;
+  /** Why events are, or one of them is, kept in memory only. */
+  readonly reason: StorageProblem | undefined;
+  /**
+   * Checks and keeps an event, with its place in the outbox, both or neither. It is answered only when
+   * the write has completed. The same event twice is kept once; another event under the same id is
+   * refused. A bad event is refused with issues; data never make it throw.
+   */
+  append(input: unknown): Promise<AppendResult>;
+  get(id: string): Promise<FacilitationEvent | undefined>;
+  counts(): Promise<StoreCounts>;
+  /**
+   * Hands the events of the outbox to `send`, oldest first, and keeps its answers. One flush runs at a
+   * time, in all pages of an origin; a second waits for its turn. The receiver must take an event whose
+   * id it knows as accepted: after a crash an event can be sent again.
+   */
+  sync(send: SendEvents, options?: SyncOptions): Promise<SyncReport>;
+  /** The events that the receiver refused, in the order in which they were appended. */
+  rejected(): Promise<RejectedEvent[]>;
+  /** Puts refused events back into the outbox: those named, or all. Gives their number. */
+  retryRejected(ids?: readonly string[]): Promise<number>;
+  /** Every event as a line of newline-delimited JSON, those in memory only included. */
+  exportNdjson(): AsyncIterableIterator<string>;
+  /** Deletes everything that the store keeps, and closes it. It never waits for another page. */
+  clearThisDevice(): Promise<ClearResult>;
+  /** Stops what runs, forgets what is in memory only and lets go of the database. No timer is left. */
+  close(): void;
+}

@@ -1,0 +1,61 @@
+import type { FacilitationEvent } from '../schemas/index.js';
+
+/** The receiver's answer for one event. */
+export type SendResult =
+  | { id: string; result: 'accepted' }
+  | { id: string; result: 'rejected'; reason: string }
+  | { id: string; result: 'retry' };
+
+/**
+ * Sends a batch and gives an answer for each event. It may throw or reject: the batch is sent again
+ * later.
+ *
+ * @param context its `signal` is aborted when the flush is stopped
+ */
+export type SendEvents = (
+  events: readonly FacilitationEvent[],
+  context: { signal: AbortSignal },
+) => Promise<readonly SendResult[]>;
+
+export interface SyncOptions {
+  /** Most events in one call of `send`. @default 50 */
+  batchSize?: number | undefined;
+  /** Sendings in a row without any answer after which the flush gives up. @default 5 */
+  attempts?: number | undefined;
+  /** Longest wait after a first failure, in milliseconds; it doubles with each. @default 1000 */
+  firstDelay?: number | undefined;
+  /** Longest wait of all, in milliseconds. @default 60000 */
+  longestDelay?: number | undefined;
+  /** Stops the flush. Events without an answer stay in the outbox. */
+  signal?: AbortSignal | undefined;
+  /** From 0 up to 1, as `Math.random`; for tests. */
+  random?: (() => number) | undefined;
+  /** Resolves after so many milliseconds, or when the signal is aborted; for tests. */
+  wait?: Wait | undefined;
+}
+
+export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
+
+/** Something that a host should know of a flush. It holds no value of an event and no text of an error. */
+export interface SyncFault {
+  code: 'send-failed' | 'missing-result' | 'unsent-id' | 'not-recorded';
+  /** How many times. */
+  count: number;
+  /** What happened, and what to do. */
+  message: string;
+}
+
+/** What a flush did. */
+export interface SyncReport {
+  /**
+   * - `done`: the outbox was empty at the end.
+   * - `gave-up`: no answer came, so often in a row; call `sync` again later.
+   * - `stopped`: by the signal, or because the store was closed.
+   */
+  ended: 'done' | 'gave-up' | 'stopped';
+  accepted: number;
+  rejected: number;
+  /** How many times an event was sent and remained in the outbox. */
+  retried: number;
+  faults: SyncFault[];
+}

@@ -1,0 +1,185 @@
+import { describe, expect, test, vi } from 'vitest';
+import { parseFacilitationEvent } from '../parse-facilitation-event.js';
+import { exampleId } from '../testing/fixtures.js';
+import { accepting, appendNumbered, numbered } from '../testing/store-contract.js';
+import { createMemoryStore, type SendEvents, type SyncOptions } from './index.js';
+
+async function storeOf(...numbers: number[]) {
+  const store = createMemoryStore({ parse: parseFacilitationEvent });
+  await appendNumbered(store, ...numbers);
+  return store;
+}
+
+/** Options whose waits are over at once and are remembered. */
+function withoutWaiting(options: SyncOptions = {}): { waits: number[]; options: SyncOptions } {
+  const waits: number[] = [];
+  const wait = async (milliseconds: number) => void waits.push(milliseconds);
+  return { waits, options: { wait, random: () => 1, ...options } };
+}
+
+const answerless: SendEvents = async () => [];
+const throwing: SendEvents = async () => {
+  throw new Error('Jane Example could not be sent');
+};
+
+describe('a flush without an answer', () => {
+  test('waits longer each time, up to the cap, and gives up', async () => {
+    const { waits, options } = withoutWaiting({ attempts: 6, firstDelay: 100, longestDelay: 500 });
+    const report = await (await storeOf(1)).sync(throwing, options);
+    expect(waits).toEqual([100, 200, 400, 500, 500]);
+    expect(report).toMatchObject({ ended: 'gave-up', retried: 6 });
+  });
+
+  test('leaves everything in the outbox', async () => {
+    const store = await storeOf(1, 2);
+    await store.sync(throwing, withoutWaiting().options);
+    expect(await store.counts()).toMatchObject({ stored: 2, waiting: 2 });
+  });
+
+  test('says that sending failed, and repeats nothing of the error', async () => {
+    const report = await (await storeOf(1)).sync(throwing, withoutWaiting({ attempts: 2 }).options);
+    expect(report.faults).toMatchObject([{ code: 'send-failed', count: 2 }]);
+    expect(JSON.stringify(report)).not.toContain('Jane');
+  });
+
+  test('is the same where the function throws before it promises', async () => {
+    const send = () => {
+      throw new Error('at once');
+    };
+    const report = await (await storeOf(1)).sync(send, withoutWaiting().options);
+    expect(report).toMatchObject({ ended: 'gave-up', faults: [{ code: 'send-failed' }] });
+  });
+});
+
+test('a flush that gets some answers each time does not give up', async () => {
+  const store = await storeOf(1, 2, 3, 4);
+  const send: SendEvents = async (events) =>
+    events.map(({ id }, index) => ({ id, result: index === 0 ? 'accepted' : 'retry' }));
+  const { waits, options } = withoutWaiting({ batchSize: 2, attempts: 2, firstDelay: 100 });
+  expect(await store.sync(send, options)).toMatchObject({ ended: 'done', accepted: 4 });
+  expect(waits).toEqual([100, 100, 100]);
+});
+
+describe('answers that do not fit the batch', () => {
+  test('are said where one is missing, and its event is sent again', async () => {
+    const store = await storeOf(1, 2);
+    const report = await store.sync(
+      async () => [{ id: exampleId(1), result: 'accepted' }],
+      withoutWaiting({ attempts: 2 }).options,
+    );
+    expect(report).toMatchObject({ ended: 'gave-up', accepted: 1, retried: 2 });
+    expect(report.faults.map(({ code }) => code)).toEqual(['missing-result', 'unsent-id']);
+    expect(await store.counts()).toMatchObject({ waiting: 1 });
+  });
+
+  test('are said where one names an event that was not sent, and change nothing', async () => {
+    const store = await storeOf(1, 2);
+    const report = await store.sync(
+      async () => [{ id: exampleId(2), result: 'accepted' }],
+      withoutWaiting({ batchSize: 1, attempts: 1 }).options,
+    );
+    expect(report.faults).toMatchObject([
+      { code: 'unsent-id', count: 1 },
+      { code: 'missing-result', count: 1 },
+    ]);
+    expect(await store.counts()).toMatchObject({ waiting: 2 });
+  });
+
+  test.each([
+    ['no array', 'ok'],
+    ['nothing', undefined],
+    ['an unknown word', [{ id: exampleId(1), result: 'fine' }]],
+    ['an array of null', [null]],
+  ])('count as missing: %s', async (_name, results) => {
+    const store = await storeOf(1);
+    const send = (async () => results) as unknown as SendEvents;
+    const report = await store.sync(send, withoutWaiting({ attempts: 1 }).options);
+    expect(report.faults.map(({ code }) => code)).toContain('missing-result');
+    expect(await store.counts()).toMatchObject({ waiting: 1 });
+  });
+
+  test('count once where one id has several: the first', async () => {
+    const store = await storeOf(1);
+    const id = exampleId(1);
+    const report = await store.sync(async () => [
+      { id, result: 'rejected', reason: 'first' },
+      { id, result: 'accepted' },
+    ]);
+    expect(report).toMatchObject({ accepted: 0, rejected: 1, faults: [] });
+    expect(await store.rejected()).toEqual([{ event: numbered(1), reason: 'first' }]);
+  });
+});
+
+describe('an event that is never answered', () => {
+  test('does not hold up those behind it', async () => {
+    const store = await storeOf(1, 2, 3);
+    const send: SendEvents = async (events) =>
+      events.map(({ id }) => ({ id, result: id === exampleId(1) ? 'retry' : 'accepted' }));
+    const { waits, options } = withoutWaiting({ batchSize: 1, attempts: 3, firstDelay: 100 });
+    expect(await store.sync(send, options)).toMatchObject({ ended: 'gave-up', accepted: 2 });
+    expect(waits).toEqual([100, 100, 200]);
+  });
+});
+
+describe('a flush that is stopped', () => {
+  test('before it starts sends nothing', async () => {
+    const { send, ids } = accepting();
+    const report = await (await storeOf(1)).sync(send, { signal: AbortSignal.abort() });
+    expect(report.ended).toBe('stopped');
+    expect(ids).toEqual([]);
+  });
+
+  test('while it waits leaves no timer', async () => {
+    vi.useFakeTimers();
+    try {
+      const store = await storeOf(1);
+      const flushing = store.sync(answerless);
+      await vi.waitUntil(() => vi.getTimerCount() === 1);
+      store.close();
+      expect((await flushing).ended).toBe('stopped');
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('while it sends keeps no answer that comes later', async () => {
+    const store = await storeOf(1);
+    const stop = new AbortController();
+    const report = await store.sync(
+      async (events) => {
+        stop.abort();
+        return events.map(({ id }) => ({ id, result: 'accepted' }));
+      },
+      { signal: stop.signal },
+    );
+    expect(report).toMatchObject({ ended: 'stopped', faults: [] });
+  });
+});
+
+describe('two flushes at once', () => {
+  test('send nothing twice', async () => {
+    const store = await storeOf(1, 2, 3, 4);
+    const { send, ids } = accepting();
+    await Promise.all([store.sync(send, { batchSize: 1 }), store.sync(send, { batchSize: 1 })]);
+    expect(ids).toEqual([1, 2, 3, 4].map(exampleId));
+  });
+
+  test('leave nothing behind that was appended in between', async () => {
+    const store = await storeOf(1);
+    const { send, ids } = accepting();
+    const first = store.sync(async (events, context) => {
+      await appendNumbered(store, 2);
+      return send(events, context);
+    });
+    await Promise.all([first, store.sync(send)]);
+    expect(ids).toEqual([1, 2].map(exampleId));
+  });
+});
+
+test.each([{ batchSize: 0 }, { batchSize: 1.5 }, { attempts: 0 }])(
+  'options that cannot work, as %j, are refused',
+  async (options) => {
+    await expect((await storeOf(1)).sync(answerless, options)).rejects.toThrow(RangeError);
+  },
+);
