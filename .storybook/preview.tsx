@@ -121,7 +121,7 @@ const preview: Preview = {
           'Building blocks',
           ['Button', 'Link', 'Fieldset', 'Radios', 'Checkboxes', 'TextInput'],
           'Data',
-          ['Barriers', 'Approaches', 'What helps', 'Services', 'Patient groups'],
+          ['Barriers', 'Approaches', 'What helps', 'Services', 'Patient groups', 'Policies'],
           'Accessibility',
         ],
       },

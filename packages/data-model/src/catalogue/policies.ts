@@ -32,7 +32,8 @@ export interface CataloguePolicy extends Policy {
 
 /**
  * Policies and standards around digital facilitation, as they were read about by the day of entry. Whether
- * each speaks of help with digital services is the kit's own reading; `not-known` where nobody has read it.
+ * each speaks of help with digital services is the kit's own reading; `not-known` where nobody has read it,
+ * or has looked whether it still stands.
  */
 export const policies: readonly CataloguePolicy[] = [
   {
@@ -65,7 +66,7 @@ export const policies: readonly CataloguePolicy[] = [
   {
     id: 'nhse-inclusive-digital-2023',
     published: '2023-09',
-    status: 'in-force',
+    status: 'not-known',
     addressesFacilitation: 'partly',
     supersedes: [],
     sources: ['idh'],
@@ -74,7 +75,7 @@ export const policies: readonly CataloguePolicy[] = [
   {
     id: 'nhse-top-tips-gp-2023',
     published: '2023-07',
-    status: 'in-force',
+    status: 'not-known',
     addressesFacilitation: 'yes',
     supersedes: [],
     sources: ['tips', 'mip'],
@@ -83,7 +84,7 @@ export const policies: readonly CataloguePolicy[] = [
   {
     id: 'inclusion-health-framework',
     published: '2023',
-    status: 'in-force',
+    status: 'not-known',
     addressesFacilitation: 'not-known',
     supersedes: [],
     sources: ['incl'],
@@ -92,8 +93,8 @@ export const policies: readonly CataloguePolicy[] = [
   {
     id: 'epr-gpg-digital-inclusion',
     published: '2025-03-28',
-    status: 'in-force',
-    addressesFacilitation: 'partly',
+    status: 'not-known',
+    addressesFacilitation: 'not-known',
     supersedes: [],
     sources: ['eprgpg'],
     enteredOn: '2026-11-22',
@@ -101,7 +102,7 @@ export const policies: readonly CataloguePolicy[] = [
   {
     id: 'diap-first-steps',
     published: '2025-02-26',
-    status: 'in-force',
+    status: 'not-known',
     addressesFacilitation: 'partly',
     supersedes: [],
     sources: ['diap'],
@@ -110,7 +111,7 @@ export const policies: readonly CataloguePolicy[] = [
   {
     id: 'ten-year-plan',
     published: '2025',
-    status: 'in-force',
+    status: 'not-known',
     addressesFacilitation: 'not-known',
     supersedes: [],
     sources: ['denpru'],
@@ -119,7 +120,7 @@ export const policies: readonly CataloguePolicy[] = [
   {
     id: 'gp-contract-2025-26',
     published: '2025-10-01',
-    status: 'in-force',
+    status: 'not-known',
     addressesFacilitation: 'not-known',
     supersedes: [],
     sources: ['gpc25'],
@@ -130,7 +131,7 @@ export const policies: readonly CataloguePolicy[] = [
     published: '2025-12',
     status: 'in-force',
     complyBy: '2026-09-30',
-    addressesFacilitation: 'silent',
+    addressesFacilitation: 'not-known',
     supersedes: [],
     sources: ['radf'],
     enteredOn: '2026-11-22',
@@ -139,7 +140,7 @@ export const policies: readonly CataloguePolicy[] = [
     id: 'ais-dapb1605-v4',
     published: '2025',
     status: 'in-force',
-    addressesFacilitation: 'silent',
+    addressesFacilitation: 'not-known',
     supersedes: [],
     sources: ['ais25', 'hw'],
     enteredOn: '2026-11-22',
@@ -156,8 +157,8 @@ export const policies: readonly CataloguePolicy[] = [
   {
     id: 'prsb-social-prescribing',
     published: '2023-01',
-    status: 'in-force',
-    addressesFacilitation: 'silent',
+    status: 'not-known',
+    addressesFacilitation: 'not-known',
     supersedes: [],
     sources: ['prsb'],
     enteredOn: '2026-11-22',
@@ -176,7 +177,7 @@ export const policies: readonly CataloguePolicy[] = [
     id: 'icb-restructure',
     published: '2026-04-01',
     status: 'in-force',
-    addressesFacilitation: 'silent',
+    addressesFacilitation: 'not-known',
     supersedes: [],
     sources: ['appstat'],
     enteredOn: '2026-11-22',

@@ -8,6 +8,7 @@ export * from './en/drivers.js';
 export * from './en/enablers.js';
 export * from './en/patient-groups.js';
 export * from './en/policies.js';
+export * from './en/record-vocabulary.js';
 export * from './en/services.js';
 export * from './en/stakeholder-types.js';
 export * from './en/vocabulary.js';
