@@ -10,6 +10,7 @@ import { FacilitationApproachSchema } from '../schemas/facilitation-approach.js'
 import { PatientGroupSchema } from '../schemas/patient-group.js';
 import { PolicySchema } from '../schemas/policy.js';
 import { StakeholderTypeSchema } from '../schemas/stakeholder.js';
+import { TrainingTopicSchema } from '../schemas/training-topic.js';
 import {
   approaches,
   approachIds,
@@ -31,6 +32,8 @@ import {
   services,
   stakeholderTypeIds,
   stakeholderTypes,
+  trainingTopicIds,
+  trainingTopics,
 } from './index.js';
 
 type Entry = { id: string };
@@ -50,6 +53,7 @@ const lists: [
   ['enablers', enablers, enablerIds, EnablerSchema],
   ['challenges', challenges, challengeIds, ChallengeSchema],
   ['policies', policies, policyIds, PolicySchema],
+  ['training topics', trainingTopics, trainingTopicIds, TrainingTopicSchema],
   ['evidence sources', evidenceSources, evidenceSourceIds, EvidenceSourceSchema],
 ];
 
@@ -86,6 +90,11 @@ describe('references', () => {
     expect(unresolved(named, approachIds)).toEqual([]);
   });
 
+  test('every barrier that a training topic helps to remove is in the catalogue', () => {
+    const named = trainingTopics.flatMap(({ removes }) => removes);
+    expect(unresolved(named, barrierIds)).toEqual([]);
+  });
+
   test('every service that another requires is in the catalogue', () => {
     const named = services.flatMap((service) => service.requires);
     expect(unresolved(named, serviceIds)).toEqual([]);
@@ -100,6 +109,7 @@ describe('references', () => {
       ...drivers,
       ...enablers,
       ...challenges,
+      ...trainingTopics,
     ];
     const named = [
       ...entries.flatMap((entry) => entry.evidence.sources ?? []),

@@ -9,3 +9,4 @@ export * from './patient-groups.js';
 export * from './policies.js';
 export * from './services.js';
 export * from './stakeholder-types.js';
+export * from './training-topics.js';

@@ -11,4 +11,5 @@ export * from './en/policies.js';
 export * from './en/record-vocabulary.js';
 export * from './en/services.js';
 export * from './en/stakeholder-types.js';
+export * from './en/training-topics.js';
 export * from './en/vocabulary.js';
