@@ -1,6 +1,7 @@
 import { parseFacilitationEvent } from '../parse-facilitation-event.js';
 import type { FacilitationEvent } from '../schemas/index.js';
 import type { RecordIssue } from '../validation/index.js';
+import { isJsonObject } from '../validation/is-json-object.js';
 import { DEFAULT_TYPE_PREFIX } from './cloud-event.js';
 import { envelopeIssues } from './envelope.js';
 
@@ -34,15 +35,14 @@ export function fromCloudEvent(
   options: FromCloudEventOptions = {},
 ): CloudEventResult {
   const { typePrefix = DEFAULT_TYPE_PREFIX } = options;
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  if (!isJsonObject(input)) {
     const message = 'A cloud event is a JSON object.';
     return { ok: false, issues: [{ path: '', code: 'not-an-object', message }] };
   }
-  const envelope = input as Record<string, unknown>;
-  const [first, ...others] = envelopeIssues(envelope, typePrefix);
+  const [first, ...others] = envelopeIssues(input, typePrefix);
   if (first) return { ok: false, issues: [first, ...others] };
-  const result = parseFacilitationEvent(envelope.data);
-  if (result.ok) return { ok: true, record: result.record, source: String(envelope.source) };
+  const result = parseFacilitationEvent(input.data);
+  if (result.ok) return { ok: true, record: result.record, source: String(input.source) };
   const atData = (issue: RecordIssue): RecordIssue => ({ ...issue, path: `/data${issue.path}` });
   const [fault, ...more] = result.issues;
   return { ok: false, issues: [atData(fault), ...more.map(atData)] };

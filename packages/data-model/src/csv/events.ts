@@ -1,5 +1,6 @@
 import type { FacilitationEvent } from '../schemas/index.js';
 import type { ParseResult, RecordIssue } from '../validation/index.js';
+import { isJsonObject } from '../validation/is-json-object.js';
 import { cellForm, eventColumns } from './event-columns.js';
 import type { CsvLine, ReadCsvOptions } from './line.js';
 import { type CsvRecord, readCsv, writeCsv } from './table.js';
@@ -9,8 +10,7 @@ function flatten(record: object, prefix = ''): [column: string, text: string][] 
   return Object.entries(record).flatMap(([field, value]: [string, unknown]) => {
     const column = prefix + field;
     if (value === undefined) return [];
-    const nested = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (nested && cellForm(column) !== 'json') return flatten(value, `${column}.`);
+    if (isJsonObject(value) && cellForm(column) !== 'json') return flatten(value, `${column}.`);
     return [[column, typeof value === 'object' ? JSON.stringify(value) : String(value)]];
   });
 }

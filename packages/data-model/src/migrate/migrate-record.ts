@@ -1,5 +1,7 @@
 import { SCHEMA_VERSION } from '../schemas/common.js';
 import type { IssueCode, ParseResult } from '../validation/index.js';
+import { isJsonObject } from '../validation/is-json-object.js';
+import { futureVersion } from '../validation/parse.js';
 import type { MigrationStep, UncheckedRecord } from './step.js';
 import { migrationSteps } from './version-0.js';
 
@@ -14,10 +16,6 @@ function refuse(code: IssueCode, message: string, path = '/schemaVersion'): Refu
   return { ok: false, issues: [{ path, code, message }] };
 }
 
-function isRecord(input: unknown): input is UncheckedRecord {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
-
 /** Why a record has no version from which a way could begin. */
 function versionRefusal(version: unknown): Refusal | undefined {
   if (version === undefined) {
@@ -26,10 +24,7 @@ function versionRefusal(version: unknown): Refusal | undefined {
   if (typeof version !== 'number') {
     return refuse('wrong-type', 'This must be of type number.');
   }
-  if (version > SCHEMA_VERSION) {
-    const message = `The record has a later schema version than this release reads (${SCHEMA_VERSION}). Upgrade the kit, and keep the record until then.`;
-    return refuse('future-version', message);
-  }
+  if (version > SCHEMA_VERSION) return { ok: false, issues: [futureVersion()] };
   return undefined;
 }
 
@@ -37,7 +32,7 @@ function versionRefusal(version: unknown): Refusal | undefined {
 function take(step: MigrationStep, record: UncheckedRecord): UncheckedRecord | undefined {
   try {
     const result: unknown = step.migrate(structuredClone(record));
-    return isRecord(result) ? { ...result, schemaVersion: step.to } : undefined;
+    return isJsonObject(result) ? { ...result, schemaVersion: step.to } : undefined;
   } catch {
     return undefined;
   }
@@ -60,7 +55,7 @@ export function migrateRecord(
   options: MigrateOptions = {},
 ): ParseResult<UncheckedRecord> {
   const { steps = migrationSteps } = options;
-  if (!isRecord(input)) return refuse('not-an-object', 'A record is a JSON object.', '');
+  if (!isJsonObject(input)) return refuse('not-an-object', 'A record is a JSON object.', '');
   const refusal = versionRefusal(input.schemaVersion);
   if (refusal) return refusal;
   let record = input;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SERVICE_LIST_LENGTH, SERVICE_SHORT_TEXT_LENGTH } from '../schemas/community-service.js';
+import { isJsonObject } from '../validation/is-json-object.js';
 import { plainText } from './plain-text.js';
 
 /**
@@ -33,10 +34,6 @@ export interface Item {
   path: string;
   /** Shared by all items of an entry. */
   lost: LostField[];
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What a field holds; absent, `null` and the empty text are all "not given". */
@@ -83,7 +80,7 @@ export function keeping<const TSchema extends v.GenericSchema>(
 export function child(item: Item, name: string): Item | undefined {
   const fields = given(item, name);
   if (fields === undefined) return undefined;
-  return isObject(fields)
+  return isJsonObject(fields)
     ? { fields, path: `${item.path}/${name}`, lost: item.lost }
     : lose(item, name, 'wrong-type');
 }
@@ -98,7 +95,7 @@ export function children(item: Item, name: string): Item[] {
   }
   if (list.length > SERVICE_LIST_LENGTH) lose(item, name, 'too-many');
   return list.slice(0, SERVICE_LIST_LENGTH).flatMap((fields: unknown, index) => {
-    if (isObject(fields))
+    if (isJsonObject(fields))
       return [{ fields, path: `${item.path}/${name}/${index}`, lost: item.lost }];
     lose(item, `${name}/${index}`, 'wrong-type');
     return [];

@@ -1,6 +1,7 @@
 import type { CommunityService } from '../schemas/index.js';
 import type { RecordIssue } from '../validation/index.js';
-import { compact, given, isObject, type LostField } from './fields.js';
+import { isJsonObject } from '../validation/is-json-object.js';
+import { compact, given, type LostField } from './fields.js';
 import { type ReadServiceOptions, readService } from './read-service.js';
 
 /** What a page says of itself (HSDS 3 `Page`). A field that is no whole number or no boolean is left out. */
@@ -63,7 +64,7 @@ export function readServicePage(page: unknown, options: ReadServicePageOptions =
     info: {},
     issues: [],
   };
-  if (!isObject(page)) {
+  if (!isJsonObject(page)) {
     read.issues.push({ path: '', code: 'not-an-object', message: 'A page is a JSON object.' });
     return read;
   }
@@ -96,7 +97,7 @@ export function readServicePage(page: unknown, options: ReadServicePageOptions =
 
 /** The entries of a page, if it has a list of them. */
 export function entriesOf(page: unknown): unknown[] | undefined {
-  return isObject(page) && Object.hasOwn(page, 'contents') && Array.isArray(page.contents)
+  return isJsonObject(page) && Object.hasOwn(page, 'contents') && Array.isArray(page.contents)
     ? page.contents
     : undefined;
 }

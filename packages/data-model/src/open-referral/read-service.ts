@@ -12,13 +12,13 @@ import {
   type ServiceStatus,
 } from '../schemas/index.js';
 import type { RecordIssue } from '../validation/index.js';
+import { isJsonObject } from '../validation/is-json-object.js';
 import {
   child,
   children,
   compact,
   given,
   type Item,
-  isObject,
   keeping,
   type LostField,
   listOf,
@@ -59,7 +59,7 @@ const STATUSES: Record<string, ServiceStatus | 'defunct'> = {
  * read. It never throws on anything that JSON can hold.
  */
 export function readService(entry: unknown, options: ReadServiceOptions = {}): ReadServiceResult {
-  if (!isObject(entry)) {
+  if (!isJsonObject(entry)) {
     const issue: RecordIssue = {
       path: '',
       code: 'not-an-object',

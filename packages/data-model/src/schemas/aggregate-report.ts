@@ -3,6 +3,7 @@ import { type RecordRule, withRules } from '../validation/rules.js';
 import {
   type CatalogueId,
   CatalogueIdSchema,
+  CountSchema,
   type Day,
   DaySchema,
   type EventId,
@@ -52,8 +53,6 @@ export const aggregateReportRules: readonly RecordRule<AggregateReport>[] = [
     holds: ({ from, to }) => from <= to,
   },
 ];
-
-const CountSchema = v.pipe(v.number(), v.integer('whole-number'), v.minValue(0));
 
 export const AggregateReportSchema = withRules(
   v.strictObject({

@@ -3,6 +3,7 @@ import { isEventId } from '../identifiers/event-id.js';
 import { holdsNhsNumber } from '../identifiers/nhs-number.js';
 import { isOdsCode } from '../identifiers/ods-code.js';
 import { isDay, isInstant } from '../identifiers/time.js';
+import { isJsonObject } from '../validation/is-json-object.js';
 
 /** The version that this release writes. Records from a later one are refused, not guessed at. */
 export const SCHEMA_VERSION = 1;
@@ -37,9 +38,7 @@ export const LanguageTagSchema = v.pipe(
 export type Extensions = Record<string, string>;
 export const ExtensionsSchema = v.custom<Extensions>(
   (input) =>
-    typeof input === 'object' &&
-    input !== null &&
-    !Array.isArray(input) &&
+    isJsonObject(input) &&
     Object.entries(input).every(
       ([name, text]) => typeof text === 'string' && !holdsNhsNumber(`${name} ${text}`),
     ),
@@ -63,3 +62,16 @@ export const SubjectSchema = v.variant('type', [
   v.strictObject({ type: v.literal('pseudonym'), pseudonym: OpaqueKeySchema }),
   v.strictObject({ type: v.literal('host-reference'), reference: OpaqueKeySchema }),
 ]);
+
+/** A count: a whole number from 0. */
+export const CountSchema = v.pipe(v.number(), v.integer('whole-number'), v.minValue(0));
+
+/** Which questions were asked: a questionnaire's id and its version, from 1. */
+export interface QuestionnaireReference {
+  id: CatalogueId;
+  version: number;
+}
+export const QuestionnaireReferenceSchema = v.strictObject({
+  id: CatalogueIdSchema,
+  version: v.pipe(v.number(), v.integer('whole-number'), v.minValue(1)),
+});

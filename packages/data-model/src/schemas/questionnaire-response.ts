@@ -6,6 +6,8 @@ import {
   EventIdSchema,
   type Instant,
   InstantSchema,
+  type QuestionnaireReference,
+  QuestionnaireReferenceSchema,
   SCHEMA_VERSION,
   type Subject,
   SubjectSchema,
@@ -17,7 +19,7 @@ export interface QuestionnaireResponse {
   id: EventId;
   schemaVersion: 1;
   subject: Subject;
-  questionnaire: { id: CatalogueId; version: number };
+  questionnaire: QuestionnaireReference;
   answeredBy: Respondent;
   completedAt: Instant;
   answers: { question: CatalogueId; chosen: CatalogueId[] }[];
@@ -28,10 +30,7 @@ export const QuestionnaireResponseSchema = v.strictObject({
   id: EventIdSchema,
   schemaVersion: v.literal(SCHEMA_VERSION),
   subject: SubjectSchema,
-  questionnaire: v.strictObject({
-    id: CatalogueIdSchema,
-    version: v.pipe(v.number(), v.integer('whole-number'), v.minValue(1)),
-  }),
+  questionnaire: QuestionnaireReferenceSchema,
   answeredBy: v.picklist(respondents),
   completedAt: InstantSchema,
   answers: v.array(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inOrderOfTime } from '../rules/in-order-of-time.js';
 import { type RecordRule, withRules } from '../validation/rules.js';
 import {
   type CatalogueId,
@@ -53,9 +54,7 @@ export const referralRules: readonly RecordRule<Referral>[] = [
     id: 'begins-with-sent',
     description: 'The first state is sent, and the states stand in the order of time.',
     field: 'history',
-    holds: ({ history }) =>
-      history[0]?.state === 'sent' &&
-      history.every(({ at }, index) => at >= (history[index - 1]?.at ?? '')),
+    holds: ({ history }) => history[0]?.state === 'sent' && inOrderOfTime(history),
   },
 ];
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inOrderOfTime } from '../rules/in-order-of-time.js';
 import { type RecordRule, withRules } from '../validation/rules.js';
 import {
   type CatalogueId,
@@ -45,7 +46,7 @@ export const supportNeedRules: readonly RecordRule<SupportNeed>[] = [
     id: 'steps-in-order',
     description: 'The steps stand in the order in which they happened.',
     field: 'steps',
-    holds: ({ steps }) => steps.every(({ at }, index) => at >= (steps[index - 1]?.at ?? '')),
+    holds: ({ steps }) => inOrderOfTime(steps),
   },
   {
     id: 'shared-with-agreement',

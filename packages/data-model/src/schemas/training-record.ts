@@ -3,6 +3,7 @@ import { type RecordRule, withRules } from '../validation/rules.js';
 import {
   type CatalogueId,
   CatalogueIdSchema,
+  CountSchema,
   type Day,
   DaySchema,
   type EventId,
@@ -24,8 +25,6 @@ export interface TrainingRecord {
   completed: number;
   asOf: Day;
 }
-
-const CountSchema = v.pipe(v.number(), v.integer('whole-number'), v.minValue(0));
 
 export const trainingRecordRules: readonly RecordRule<TrainingRecord>[] = [
   {

@@ -1,7 +1,9 @@
+import { isJsonObject } from '../validation/is-json-object.js';
+
 /** JSON with the fields of each object in one order. */
 function canonical(record: object): string {
   return JSON.stringify(record, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
+    isJsonObject(value)
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
       : value,
   );

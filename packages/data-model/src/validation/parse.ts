@@ -38,16 +38,21 @@ function structuralIssue(input: unknown, depth = 0): RecordIssue | undefined {
   return undefined;
 }
 
+/** A record of a version that came after this release. */
+export function futureVersion(): RecordIssue {
+  return {
+    path: '/schemaVersion',
+    code: 'future-version',
+    message: `The record has a later schema version than this release reads (${SCHEMA_VERSION}). Upgrade the kit, and keep the record until then.`,
+  };
+}
+
 /** A version that this release cannot read is said before anything else: other faults would mislead. */
 function versionIssue(input: unknown): RecordIssue | undefined {
   const version = (input as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version !== 'number' || version === SCHEMA_VERSION) return undefined;
   return version > SCHEMA_VERSION
-    ? {
-        path: '/schemaVersion',
-        code: 'future-version',
-        message: `The record has a later schema version than this release reads (${SCHEMA_VERSION}). Upgrade the kit, and keep the record until then.`,
-      }
+    ? futureVersion()
     : {
         path: '/schemaVersion',
         code: 'unknown-version',

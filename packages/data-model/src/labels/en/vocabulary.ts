@@ -133,7 +133,7 @@ export const facilitationSettingLabels: Record<FacilitationSetting, string> = {
   hostel: 'Hostel',
 };
 
-/** What a patient can answer to an offer of help, as the patient reads it. The kit's own. */
+/** What a patient can answer to an offer of help, in a list for staff: the widget has its own words. */
 export const helpOfferAnswerLabels: Record<HelpOfferAnswer, string> = {
   'in-person': 'Yes, help me in person',
   phone: 'Yes, help me by phone',

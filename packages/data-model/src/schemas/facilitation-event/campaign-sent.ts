@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type CatalogueId, CatalogueIdSchema, LanguageTagSchema } from '../common.js';
+import { type CatalogueId, CatalogueIdSchema, CountSchema, LanguageTagSchema } from '../common.js';
 import { type EventBase, eventBaseEntries } from './base.js';
 
 /** Something was put up or sent to many people at once. Its reach is never counted as help. */
@@ -23,6 +23,6 @@ export const CampaignSentSchema = v.strictObject({
   approach: CatalogueIdSchema,
   mode: v.literal('passive'),
   services: v.array(CatalogueIdSchema),
-  reach: v.optional(v.pipe(v.number(), v.integer('whole-number'), v.minValue(0))),
+  reach: v.optional(CountSchema),
   languages: v.pipe(v.array(LanguageTagSchema), v.minLength(1)),
 });

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { barrierSourceOf } from '../../rules/barrier-source.js';
 import { type RecordRule, withRules } from '../../validation/rules.js';
-import { type CatalogueId, CatalogueIdSchema, type Subject, SubjectSchema } from '../common.js';
+import {
+  type CatalogueId,
+  CatalogueIdSchema,
+  type QuestionnaireReference,
+  QuestionnaireReferenceSchema,
+  type Subject,
+  SubjectSchema,
+} from '../common.js';
 import {
   type NonDigitalOffered,
   nonDigitalOfferedValues,
@@ -19,8 +26,7 @@ import {
 export interface NeedsRecorded extends EventBase {
   kind: 'needs-recorded';
   subject: Subject;
-  /** Which questions were asked: a questionnaire's id and its version. */
-  questionnaire: { id: CatalogueId; version: number };
+  questionnaire: QuestionnaireReference;
   answeredBy: Respondent;
   barriers: ReportedBarrier[];
   /** Questions that were skipped. To skip is an answer, and needs no reason. */
@@ -46,10 +52,7 @@ export const NeedsRecordedSchema = withRules(
     ...eventBaseEntries,
     kind: v.literal('needs-recorded'),
     subject: SubjectSchema,
-    questionnaire: v.strictObject({
-      id: CatalogueIdSchema,
-      version: v.pipe(v.number(), v.integer('whole-number'), v.minValue(1)),
-    }),
+    questionnaire: QuestionnaireReferenceSchema,
     answeredBy: v.picklist(respondents),
     barriers: v.array(ReportedBarrierSchema),
     skipped: v.array(CatalogueIdSchema),

@@ -7,18 +7,14 @@ import {
 import * as fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { formWith } from '../../testing/markup.js';
 import { AskWhatHelps } from './AskWhatHelps.js';
 import { askWhatHelpsFields as fields, readAskWhatHelpsForm } from './ask-what-helps.form.js';
 
 const { questions } = whatHelpsQuestionnaire;
 const start = startQuestionnaire(whatHelpsQuestionnaire);
 
-function form(...entries: [string, string | Blob][]): FormData {
-  const data = new FormData();
-  for (const [name, value] of entries) data.append(name, value as string);
-  return data;
-}
-const read = (...entries: [string, string | Blob][]) => readAskWhatHelpsForm(form(...entries));
+const read = (...entries: [string, string | Blob][]) => readAskWhatHelpsForm(formWith(...entries));
 
 describe('AskWhatHelps, given a forged form', () => {
   test('starts at the first question where the form is empty', () => {
@@ -86,7 +82,7 @@ describe('AskWhatHelps, given a forged form', () => {
     let records = 0;
     fc.assert(
       fc.property(place, entries, (at, others) => {
-        const data = form([fields.at, at], ...others);
+        const data = formWith([fields.at, at], ...others);
         const { state, record, issues } = readAskWhatHelpsForm(data);
         expect(issues).toEqual([]);
         expect(renderToStaticMarkup(<AskWhatHelps defaultValue={state} />)).toContain('<form');

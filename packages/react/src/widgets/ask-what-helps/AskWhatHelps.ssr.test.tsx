@@ -8,6 +8,7 @@ import {
 import * as fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { tags } from '../../testing/markup.js';
 import { AskWhatHelps } from './AskWhatHelps.js';
 import { readAskWhatHelpsForm } from './ask-what-helps.form.js';
 import { createNeedsRecorded } from './ask-what-helps.record.js';
@@ -18,13 +19,6 @@ const id = '019a9f10-7c00-7000-8000-000000000001';
 const at = '2026-11-20T10:00:00.000Z';
 const context = { organisation: 'Y12345' };
 const options = { now: () => new Date(at), createId: () => id, context };
-
-/** The attributes of each tag of one kind. */
-function tags(markup: string, kind: string): Record<string, string>[] {
-  return [...markup.matchAll(new RegExp(`<${kind}\\b([^>]*)>`, 'g'))].map(([, inside = '']) =>
-    Object.fromEntries([...inside.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, ...pair]) => pair)),
-  );
-}
 
 /** What a browser posts from the markup, where a person has chosen some options and pressed a button. */
 function posted(markup: string, press: string, chosen?: readonly string[]): FormData {

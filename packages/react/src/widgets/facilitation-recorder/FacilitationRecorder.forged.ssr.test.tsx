@@ -2,6 +2,7 @@ import { parseFacilitationEvent } from '@digital-facilitation/data-model';
 import * as fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { formWith } from '../../testing/markup.js';
 import { FacilitationRecorder } from './FacilitationRecorder.js';
 import {
   facilitationRecorderFields as fields,
@@ -19,13 +20,8 @@ const help: [string, string][] = [
   [draft('outcome'), 'done-online'],
 ];
 
-function form(...entries: [string, string | Blob][]): FormData {
-  const data = new FormData();
-  for (const [name, value] of entries) data.append(name, value as string);
-  return data;
-}
 function read(...entries: [string, string | Blob][]) {
-  return readFacilitationRecorderForm(form(...entries), { providerRole: 'receptionist' });
+  return readFacilitationRecorderForm(formWith(...entries), { providerRole: 'receptionist' });
 }
 
 describe('FacilitationRecorder, given a forged form', () => {
@@ -51,7 +47,7 @@ describe('FacilitationRecorder, given a forged form', () => {
     ['service', ''],
   ] as const)('asks again where %s is "%s"', (field, value) => {
     const entries = help.filter(([name]) => name !== draft(field));
-    const data = form(...entries, [draft(field), value]);
+    const data = formWith(...entries, [draft(field), value]);
     const { record, state } = readFacilitationRecorderForm(data);
     expect(record).toBeUndefined();
     expect(state.problems).toContain(field);
@@ -76,7 +72,7 @@ describe('FacilitationRecorder, given a forged form', () => {
   });
 
   test('leaves out a language that was not on offer', () => {
-    const data = form(
+    const data = formWith(
       [fields.about, 'campaign'],
       [draft('approach'), 'letter'],
       [draft('service'), 'nhs-app'],
@@ -116,7 +112,7 @@ describe('FacilitationRecorder, given a forged form', () => {
     const kinds = new Set<string>();
     fc.assert(
       fc.property(filled, fc.array(entry, { maxLength: 12 }), languages, (first, rest, tags) => {
-        const data = form(...rest, ...first);
+        const data = formWith(...rest, ...first);
         const options = { languages: tags, providerRole: 'receptionist' };
         const { record, state } = readFacilitationRecorderForm(data, options);
         const markup = renderToStaticMarkup(<FacilitationRecorder defaultValue={state} />);

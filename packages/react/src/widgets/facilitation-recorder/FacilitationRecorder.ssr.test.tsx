@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { tags } from '../../testing/markup.js';
 import { FacilitationRecorder, type FacilitationRecorderProps } from './FacilitationRecorder.js';
 import {
   facilitationRecorderFields as fields,
@@ -12,13 +13,6 @@ import { type RecorderState, startRecorder } from './facilitation-recorder.state
 const at = '2026-11-20T10:00:00.000Z';
 const ids = ['019a9f10-7c00-7000-8000-000000000001', '019a9f10-7c00-7000-8000-000000000002'];
 const start = startRecorder({ askRole: false, languages: ['en'] });
-
-/** The attributes of each tag of one kind. */
-function tags(markup: string, kind: string): Record<string, string>[] {
-  return [...markup.matchAll(new RegExp(`<${kind}\\b([^>]*)>`, 'g'))].map(([, inside = '']) =>
-    Object.fromEntries([...inside.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, ...pair]) => pair)),
-  );
-}
 
 type Filled = Partial<Record<keyof RecorderState['draft'], string>>;
 

@@ -15,7 +15,7 @@ import {
 } from '@digital-facilitation/data-model';
 import type { EventContext } from '../../internal/event-context.js';
 import { type FormSource, formText, formTexts } from '../../internal/form-data.js';
-import { createCampaignSent, createHelpGiven, createUndo } from './facilitation-recorder.record.js';
+import { createEntry, createUndo, recorderContext } from './facilitation-recorder.record.js';
 import {
   emptyDraft,
   type RecorderDraft,
@@ -104,9 +104,7 @@ export function readFacilitationRecorderForm(
   options: ReadFacilitationRecorderOptions = {},
 ): FacilitationRecorderFormResult {
   const { providerRole, createId = createEventId, now = () => new Date() } = options;
-  const context = providerRole
-    ? { recordedByRole: providerRole, ...options.context }
-    : (options.context ?? {});
+  const context = recorderContext(providerRole, options.context);
   const rules = { askRole: providerRole === undefined, languages: options.languages ?? ['en'] };
   const posted = postedState(form, rules);
   const intent = formText(form, facilitationRecorderFields.intent);
@@ -124,13 +122,11 @@ export function readFacilitationRecorderForm(
     : reduceRecorder(posted, { type: 'save', id, at }, rules);
   if (state.problems.length > 0) return { state, issues: [] };
 
-  const entry = { id, at, draft: posted.draft, context };
+  const { about, draft, saved } = posted;
   const input =
-    undoing && posted.saved
-      ? createUndo({ id, at, replaces: posted.saved.id, context })
-      : posted.about === 'campaign'
-        ? createCampaignSent(entry)
-        : createHelpGiven({ ...entry, providerRole: providerRole ?? posted.draft.role });
+    undoing && saved
+      ? createUndo({ id, at, replaces: saved.id, context })
+      : createEntry({ about, id, at, draft, context, providerRole });
   const result = parseFacilitationEvent(input);
   return result.ok
     ? { state, record: result.record, issues: [] }

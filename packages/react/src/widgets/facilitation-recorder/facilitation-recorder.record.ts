@@ -6,7 +6,7 @@ import type {
 } from '@digital-facilitation/data-model';
 import { approaches } from '@digital-facilitation/data-model/catalogue';
 import { type EventContext, eventBase } from '../../internal/event-context.js';
-import { type RecorderDraft, reachOf } from './facilitation-recorder.state.js';
+import { type RecorderDraft, type RecorderState, reachOf } from './facilitation-recorder.state.js';
 
 /**
  * The mode of help given to one person. Help that the patient or a carer asked for is ad hoc; help
@@ -19,19 +19,30 @@ export function modeOf(draft: RecorderDraft): FacilitationMode {
   return mode === 'active' ? 'active' : 'ad-hoc';
 }
 
+/** The host's context, with the role of whoever records where the host names none in it. */
+export function recorderContext(
+  providerRole: string | undefined,
+  context: EventContext = {},
+): EventContext {
+  return providerRole ? { recordedByRole: providerRole, ...context } : context;
+}
+
 interface EntryOptions {
+  about: RecorderState['about'];
   id: string;
   at: string;
   draft: RecorderDraft;
   context: EventContext;
+  /** The role that the host gave; left out, the draft has the one that was asked for. */
+  providerRole: string | undefined;
 }
 
 /** The event of help that one person got. */
-export function createHelpGiven(options: EntryOptions & { providerRole: string }): HelpGiven {
-  const { id, at, draft, context, providerRole } = options;
+function createHelpGiven({ id, at, draft, context, ...options }: EntryOptions): HelpGiven {
+  const providerRole = options.providerRole ?? draft.role;
   const { barrierSource } = draft;
   return {
-    ...eventBase({ recordedByRole: providerRole || undefined, ...context }, id, at),
+    ...eventBase(recorderContext(providerRole, context), id, at),
     kind: 'help-given',
     subject: context.subject ?? { type: 'none' },
     setting: draft.setting || (context.setting ?? 'reception-desk'),
@@ -51,7 +62,7 @@ export function createHelpGiven(options: EntryOptions & { providerRole: string }
 }
 
 /** The event of something that was sent or put up for many. */
-export function createCampaignSent({ id, at, draft, context }: EntryOptions): CampaignSent {
+function createCampaignSent({ id, at, draft, context }: EntryOptions): CampaignSent {
   const reach = reachOf(draft.reach);
   return {
     ...eventBase(context, id, at),
@@ -63,6 +74,11 @@ export function createCampaignSent({ id, at, draft, context }: EntryOptions): Ca
     ...(typeof reach === 'number' ? { reach } : {}),
     languages: [...draft.languages],
   };
+}
+
+/** The event of what is filled in, of the one kind or the other. */
+export function createEntry(options: EntryOptions): HelpGiven | CampaignSent {
+  return options.about === 'campaign' ? createCampaignSent(options) : createHelpGiven(options);
 }
 
 /** The event that takes an entry back. The entry itself stays, so that the change can be seen. */

@@ -18,7 +18,7 @@ import { type ChangeDetails, useControllable } from '../../internal/use-controll
 import { useErrorFocus } from '../../internal/use-error-focus.js';
 import { useFacilitation } from '../../provider/context.js';
 import { defaultLanguages, type RecorderLanguage } from './facilitation-recorder.defaults.js';
-import { createCampaignSent, createHelpGiven, createUndo } from './facilitation-recorder.record.js';
+import { createEntry, createUndo, recorderContext } from './facilitation-recorder.record.js';
 import {
   type RecorderAction,
   type RecorderDraft,
@@ -91,9 +91,7 @@ export interface UseFacilitationRecorderOptions {
 /** State and handlers of the recorder, for a host that brings its own markup. */
 export function useFacilitationRecorder(options: UseFacilitationRecorderOptions = {}) {
   const { providerRole, action, onEventRecorded, onRecordRefused } = options;
-  const context = providerRole
-    ? { recordedByRole: providerRole, ...options.context }
-    : (options.context ?? {});
+  const context = recorderContext(providerRole, options.context);
   const languages = options.languages ?? defaultLanguages;
   const rules = {
     askRole: providerRole === undefined,
@@ -141,11 +139,8 @@ export function useFacilitationRecorder(options: UseFacilitationRecorderOptions 
       focusErrors();
       return false;
     }
-    const { draft } = state;
-    const input =
-      state.about === 'campaign'
-        ? createCampaignSent({ id, at, draft, context })
-        : createHelpGiven({ id, at, draft, context, providerRole: providerRole ?? draft.role });
+    const { about, draft } = state;
+    const input = createEntry({ about, id, at, draft, context, providerRole });
     record(input, next, { reason: 'save', event });
     return true;
   }

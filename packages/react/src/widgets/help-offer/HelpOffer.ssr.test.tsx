@@ -1,6 +1,7 @@
 import { helpOfferAnswers } from '@digital-facilitation/data-model';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { formWith } from '../../testing/markup.js';
 import { HelpOffer } from './HelpOffer.js';
 import { helpOfferFields, readHelpOfferForm } from './help-offer.form.js';
 
@@ -11,11 +12,7 @@ const offer = {
 };
 
 /** What a browser posts: the named fields of the markup, with one radio chosen and one button pressed. */
-function post(fields: Record<string, string>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  return form;
-}
+const post = (fields: Record<string, string>) => formWith(...Object.entries(fields));
 
 describe('HelpOffer without JavaScript', () => {
   test('renders a form that posts, with every answer and a way that is not online', () => {

@@ -93,7 +93,8 @@ export const HelpOffer = forwardRef<HTMLElement, HelpOfferProps>(function HelpOf
   const Button = useComponent('Button', OwnButton);
   const id = useId();
   const headingRef = useFocusOnChange<HTMLHeadingElement>(state.at);
-  const answered = state.at === 'answered' && state.chosen !== '';
+  /** The answer that stands; empty while the question is asked. */
+  const answer = state.at === 'answered' ? state.chosen : '';
 
   return (
     <WidgetFrame
@@ -103,28 +104,26 @@ export const HelpOffer = forwardRef<HTMLElement, HelpOfferProps>(function HelpOf
       lang={words.lang}
       dir={words.dir}
       draft={words.draft}
-      heading={t(answered ? 'thanks' : 'heading')}
+      heading={t(answer ? 'thanks' : 'heading')}
       headingRef={headingRef}
       data-state={state.at}
     >
       <form className="df-form" method="post" action={action} noValidate onSubmit={widget.submit}>
-        {answered && state.chosen !== '' ? (
+        {answer ? (
           <>
             <SummaryList
               rows={[
                 {
                   id: 'answer',
                   term: t('yourAnswer'),
-                  detail: t(wordsOf[state.chosen].label),
+                  detail: t(wordsOf[answer].label),
                 },
               ]}
             />
             <Notice className="df-help-offer__next">
-              <p className="df-text">
-                {nextSteps?.[state.chosen] ?? t(wordsOf[state.chosen].next)}
-              </p>
+              <p className="df-text">{nextSteps?.[answer] ?? t(wordsOf[answer].next)}</p>
             </Notice>
-            <input type="hidden" name={helpOfferFields.way} value={state.chosen} />
+            <input type="hidden" name={helpOfferFields.way} value={answer} />
             <Button
               type="submit"
               variant="secondary"
