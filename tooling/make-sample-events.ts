@@ -2,19 +2,24 @@ import { writeFileSync } from 'node:fs';
 import {
   acceptanceOf,
   barrierSourceOf,
-  barriersOf,
   durationBands,
   type FacilitationEvent,
   facilitationSettings,
+  helpedAnswers,
   helpOfferAnswers,
   helpOutcomes,
   type NonDigitalOffered,
+  otherContacts,
   parseFacilitationEvent,
   respondents,
+  trainingForms,
   whatHelps,
-  whatHelpsQuestionnaire,
 } from '@digital-facilitation/data-model';
 import { toNdjsonLine } from '@digital-facilitation/data-model/ndjson';
+import {
+  barriersOf,
+  whatHelpsQuestionnaire,
+} from '@digital-facilitation/data-model/questionnaires';
 
 /*
  * Makes the sample that "A practice's morning" reads: 2,000 events of a fictional practice and eight
@@ -154,12 +159,68 @@ function campaignSent(time: number): FacilitationEvent {
   };
 }
 
+/** Help that lies beyond health care's remit: a person is handed on, and mostly somebody answers. */
+function handedOver(time: number): FacilitationEvent {
+  const warm = random() < 0.4;
+  const later = new Date(time + 86_400_000).toISOString();
+  const state = pick(['received', 'seen', 'closed', 'no-reply'] as const);
+  return {
+    ...base(time),
+    kind: 'handed-over',
+    recordedByRole: 'social-prescribing-link-worker',
+    subject: { type: 'none' },
+    services: [],
+    referral: {
+      id: id(time),
+      kind: warm ? 'warm-referral' : 'signpost',
+      barrier: 'data-cost',
+      remit: 'beyond',
+      to: pick(['databank', 'social-tariff', 'library-support', 'community-hub']),
+      consent: warm ? 'given' : 'not-needed',
+      history: [
+        { state: 'sent', at: new Date(time).toISOString() },
+        ...(warm ? [{ state, at: later }] : []),
+      ],
+    },
+    nonDigitalOffered: pick(yesMostly),
+  };
+}
+
+function outcomeReported(time: number): FacilitationEvent {
+  return {
+    ...base(time),
+    kind: 'outcome-reported',
+    subject: { type: 'none' },
+    approach: pick(['ad-hoc-help', 'registration-help', 'account-recovery-help']),
+    services: [pick(services)],
+    reportedBy: pick(respondents),
+    helped: pick(helpedAnswers),
+    otherContact: pick(otherContacts),
+  };
+}
+
+function staffTrained(time: number): FacilitationEvent {
+  return {
+    ...base(time),
+    kind: 'staff-trained',
+    recordedByRole: 'practice-manager',
+    subject: { type: 'none' },
+    topic: pick(['ask-not-assume', 'nhs-login-levels', 'signposting-and-warm-referral']),
+    role: pick(['receptionist', 'care-navigator', 'administrator']),
+    people: 1 + Math.floor(random() * 5),
+    form: pick(trainingForms),
+  };
+}
+
 const events: FacilitationEvent[] = [];
 const make = [
-  [930, helpOffered],
-  [720, helpGiven],
-  [260, needsRecorded],
-  [70, campaignSent],
+  [880, helpOffered],
+  [690, helpGiven],
+  [240, needsRecorded],
+  [60, campaignSent],
+  [60, handedOver],
+  [40, outcomeReported],
+  [10, staffTrained],
 ] as const;
 for (const [count, kind] of make) {
   for (let made = 0; made < count; made += 1) events.push(kind(moment()));

@@ -1,7 +1,14 @@
 export * from './identifiers/index.js';
 export { parseFacilitationEvent } from './parse-facilitation-event.js';
-export * from './questionnaires/index.js';
-export * from './rules/index.js';
+export { acceptanceOf } from './rules/acceptance.js';
+export { barrierSourceOf } from './rules/barrier-source.js';
+export {
+  type Suggestion,
+  type SuggestionReason,
+  type WhatHelps,
+  type WhatHelpsContext,
+  whatHelps,
+} from './rules/what-helps.js';
 export * from './schemas/common.js';
 export * from './schemas/facilitation-event/index.js';
 export * from './schemas/help-offer.js';

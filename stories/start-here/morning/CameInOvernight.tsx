@@ -1,6 +1,6 @@
 import type { FacilitationEventKind } from '@digital-facilitation/data-model';
+import { facilitationEventKindLabels } from '@digital-facilitation/data-model/labels';
 import { Notice, Table, Tag } from '@digital-facilitation/react';
-import { kindLabels } from './kind-labels.ts';
 import { countByKind, type EventFile } from './use-event-file.ts';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -9,7 +9,7 @@ const number = new Intl.NumberFormat('en-GB');
 export function CameInOvernight({ file }: { file: EventFile }) {
   const { state, events, rejected } = file;
   const counts = countByKind(events);
-  const kinds = Object.keys(kindLabels) as FacilitationEventKind[];
+  const kinds = Object.keys(facilitationEventKindLabels) as FacilitationEventKind[];
   return (
     <>
       <p className="morning__status" role="status">
@@ -22,7 +22,7 @@ export function CameInOvernight({ file }: { file: EventFile }) {
       <dl className="morning__figures">
         {kinds.map((kind) => (
           <div className="morning__figure" key={kind}>
-            <dt>{kindLabels[kind]}</dt>
+            <dt>{facilitationEventKindLabels[kind]}</dt>
             <dd>{number.format(counts.get(kind) ?? 0)}</dd>
           </div>
         ))}

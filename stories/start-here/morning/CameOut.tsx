@@ -2,13 +2,16 @@ import type { FacilitationEvent } from '@digital-facilitation/data-model';
 import {
   approachLabels,
   barrierLabels,
+  facilitationEventKindLabels,
+  helpedAnswerLabels,
   helpOfferAnswerLabels,
   helpOutcomeLabels,
+  referralKindLabels,
   serviceLabels,
+  trainingTopicLabels,
 } from '@digital-facilitation/data-model/labels';
 import { writeNdjson } from '@digital-facilitation/data-model/ndjson';
 import { Button, Table } from '@digital-facilitation/react';
-import { kindLabels } from './kind-labels.ts';
 
 function label(labels: Readonly<Record<string, string>>, id: string): string {
   return labels[id] ?? id;
@@ -34,6 +37,15 @@ function summary(event: FacilitationEvent): string {
       ].join('; ');
     case 'campaign-sent':
       return label(approachLabels, event.approach);
+    case 'handed-over':
+      return [
+        label(approachLabels, event.referral.to),
+        referralKindLabels[event.referral.kind],
+      ].join('; ');
+    case 'outcome-reported':
+      return helpedAnswerLabels[event.helped];
+    case 'staff-trained':
+      return `${label(trainingTopicLabels, event.topic)} (${event.people})`;
     case 'correction':
       return 'An earlier entry was taken back';
   }
@@ -71,7 +83,11 @@ export function CameOut({ events }: { events: readonly FacilitationEvent[] }) {
                     timeZone: 'Europe/London',
                   }).format(new Date(event.occurredAt)),
               },
-              { id: 'kind', header: 'What happened', cell: (event) => kindLabels[event.kind] },
+              {
+                id: 'kind',
+                header: 'What happened',
+                cell: (event) => facilitationEventKindLabels[event.kind],
+              },
               { id: 'summary', header: 'In short', cell: summary },
             ]}
             rows={events}

@@ -74,72 +74,10 @@ describe.each(lists)('the list of %s', (_name, entries, ids, schema) => {
   });
 });
 
-/** Those of the ids that the list does not hold. */
-function unresolved(named: readonly string[], held: readonly string[]): string[] {
-  return named.filter((id) => !held.includes(id));
-}
-
-describe('references', () => {
-  test('every group that a barrier names is in the catalogue', () => {
-    const named = barriers.flatMap((barrier) => barrier.affectedGroups);
-    expect(unresolved(named, patientGroupIds)).toEqual([]);
-  });
-
-  test('every mitigation that a barrier names is in the catalogue', () => {
-    const named = barriers.flatMap((barrier) => barrier.mitigations);
-    expect(unresolved(named, approachIds)).toEqual([]);
-  });
-
-  test('every barrier that a training topic helps to remove is in the catalogue', () => {
-    const named = trainingTopics.flatMap(({ removes }) => removes);
-    expect(unresolved(named, barrierIds)).toEqual([]);
-  });
-
-  test('every service that another requires is in the catalogue', () => {
-    const named = services.flatMap((service) => service.requires);
-    expect(unresolved(named, serviceIds)).toEqual([]);
-  });
-
-  test('every source that an entry rests on is in the catalogue', () => {
-    const entries = [
-      ...barriers,
-      ...approaches,
-      ...patientGroups,
-      ...services,
-      ...drivers,
-      ...enablers,
-      ...challenges,
-      ...trainingTopics,
-    ];
-    const named = [
-      ...entries.flatMap((entry) => entry.evidence.sources ?? []),
-      ...policies.flatMap(({ sources }) => sources),
-    ];
-    expect(unresolved(named, evidenceSourceIds)).toEqual([]);
-  });
-
-  test('no barrier names a group or a mitigation twice', () => {
-    for (const { affectedGroups, mitigations } of barriers) {
-      expect(new Set(affectedGroups).size).toBe(affectedGroups.length);
-      expect(new Set(mitigations).size).toBe(mitigations.length);
-    }
-  });
-});
-
+// References and rules over the whole are `checkCatalogue`'s, in rules/check-catalogue.test.ts.
 describe('invariants', () => {
   test('there are 47 barriers', () => {
     expect(barriers).toHaveLength(47);
-  });
-
-  test('every barrier beyond the remit of the health service has a hand-over', () => {
-    const handOvers = approaches.flatMap(({ id, delivery }) =>
-      delivery === 'hand-over' ? [id] : [],
-    );
-    const deadEnds = barriers.filter(
-      ({ remit, mitigations }) =>
-        remit === 'beyond' && !mitigations.some((id) => handOvers.includes(id)),
-    );
-    expect(deadEnds.map(({ id }) => id)).toEqual([]);
   });
 
   test('every service has an alternative that is not online', () => {
@@ -154,13 +92,5 @@ describe('invariants', () => {
   test('a wish to speak to a person is the only choice among the barriers', () => {
     const choices = barriers.filter(({ nature }) => nature === 'choice');
     expect(choices.map(({ id }) => id)).toEqual(['prefers-human']);
-  });
-
-  test('every active approach of the study names who provides it', () => {
-    const nameless = approaches.filter(
-      ({ kind, modes, providers }) =>
-        kind === 'facilitation' && modes.includes('active') && providers.length === 0,
-    );
-    expect(nameless).toEqual([]);
   });
 });

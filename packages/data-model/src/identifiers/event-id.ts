@@ -1,6 +1,8 @@
+import { eventIdPattern } from './patterns.js';
+
 /** Is it a UUID of version 7 (RFC 9562) in lower case? */
 export function isEventId(text: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text);
+  return eventIdPattern.test(text);
 }
 
 /**

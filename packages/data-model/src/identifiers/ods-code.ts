@@ -1,9 +1,11 @@
+import { odsCodePattern } from './patterns.js';
+
 /**
  * Has it the shape of an Organisation Data Service code: three to twelve capital letters and digits?
  * A check of shape only: codes close and merge, and this kit looks nothing up.
  */
 export function isOdsCode(text: string): boolean {
-  return /^[A-Z0-9]{3,12}$/.test(text);
+  return odsCodePattern.test(text);
 }
 
 /** Has it the shape of a GP practice's code in England: a letter from A to Y (not U) and five digits? */

@@ -1,6 +1,8 @@
+import { dayPattern, instantPattern } from './patterns.js';
+
 /** Is it `YYYY-MM-DDTHH:mm:ss.sssZ`, and a moment that exists? */
 export function isInstant(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text)) return false;
+  if (!instantPattern.test(text)) return false;
   const moment = new Date(text);
   // A date such as 30 February is moved to March by Date, or refused: either way it does not come back.
   return !Number.isNaN(moment.getTime()) && moment.toISOString() === text;
@@ -8,7 +10,7 @@ export function isInstant(text: string): boolean {
 
 /** Is it `YYYY-MM-DD`, and a day that exists? */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isInstant(`${text}T00:00:00.000Z`);
+  return dayPattern.test(text) && isInstant(`${text}T00:00:00.000Z`);
 }
 
 /** A moment as this kit writes it. */

@@ -1,8 +1,8 @@
+export type { Question, Questionnaire } from '../schemas/questionnaire.js';
+export { askedQuestions } from './branches.js';
 export {
   NONE_OF_THESE,
   PREFER_NOT_TO_SAY,
-  type Question,
-  type Questionnaire,
   type QuestionnaireAction,
   type QuestionnaireState,
   startQuestionnaire,

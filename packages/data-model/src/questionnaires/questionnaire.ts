@@ -1,21 +1,5 @@
 import type { CatalogueId } from '../schemas/common.js';
-
-/** One question of a questionnaire. Its words are in messages, so that they translate. */
-export interface Question {
-  id: CatalogueId;
-  /** How many options a person may choose. */
-  choose: 'one' | 'several';
-  options: readonly CatalogueId[];
-  /** Options that cannot stand beside others, such as `none-of-these`. */
-  exclusive: readonly CatalogueId[];
-}
-
-/** Questions in the order in which they are asked. Each can be skipped without a reason. */
-export interface Questionnaire {
-  id: CatalogueId;
-  version: number;
-  questions: readonly Question[];
-}
+import type { Questionnaire } from '../schemas/questionnaire.js';
 
 /** Where a person is in a questionnaire: plain data, so that it can be posted, kept and resumed. */
 export interface QuestionnaireState {

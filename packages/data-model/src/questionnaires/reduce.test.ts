@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Questionnaire } from '../schemas/questionnaire.js';
 import {
-  type Questionnaire,
   type QuestionnaireAction,
   type QuestionnaireState,
   startQuestionnaire,

@@ -1,8 +1,8 @@
 import type { CatalogueId } from '../schemas/common.js';
+import type { Question, Questionnaire } from '../schemas/questionnaire.js';
+import { askedQuestions } from './branches.js';
 import {
   PREFER_NOT_TO_SAY,
-  type Question,
-  type Questionnaire,
   type QuestionnaireAction,
   type QuestionnaireState,
   startQuestionnaire,
@@ -12,19 +12,26 @@ function without(list: readonly CatalogueId[], id: CatalogueId): CatalogueId[] {
   return list.filter((item) => item !== id);
 }
 
-/** The place after a question: the next one, or the look at all answers. */
+/**
+ * The place after a question: the next one that is asked, or the look at all answers. Whoever came from
+ * that look goes back to it, by way of questions that a changed answer has opened.
+ */
 function after(questionnaire: Questionnaire, state: QuestionnaireState): CatalogueId {
-  if (state.returning) return 'check';
-  const index = questionnaire.questions.findIndex(({ id }) => id === state.at);
-  return questionnaire.questions[index + 1]?.id ?? 'check';
+  const asked = askedQuestions(questionnaire, state);
+  const later = asked.slice(asked.findIndex(({ id }) => id === state.at) + 1);
+  const next = state.returning
+    ? later.find(
+        ({ id, onlyAfter }) => onlyAfter && !state.answers[id] && !state.skipped.includes(id),
+      )
+    : later[0];
+  return next?.id ?? 'check';
 }
 
 function before(questionnaire: Questionnaire, state: QuestionnaireState): CatalogueId {
   if (state.returning) return 'check';
-  const { questions } = questionnaire;
-  const index =
-    state.at === 'check' ? questions.length : questions.findIndex(({ id }) => id === state.at);
-  return questions[Math.max(0, index - 1)]?.id ?? 'check';
+  const asked = askedQuestions(questionnaire, state);
+  const index = state.at === 'check' ? asked.length : asked.findIndex(({ id }) => id === state.at);
+  return asked[Math.max(0, index - 1)]?.id ?? 'check';
 }
 
 function problemOf(
@@ -38,7 +45,8 @@ function problemOf(
 }
 
 function moveOn(questionnaire: Questionnaire, state: QuestionnaireState): QuestionnaireState {
-  return { ...state, at: after(questionnaire, state), returning: false, problem: undefined };
+  const at = after(questionnaire, state);
+  return { ...state, at, returning: state.returning && at !== 'check', problem: undefined };
 }
 
 function skip(questionnaire: Questionnaire, state: QuestionnaireState): QuestionnaireState {
@@ -53,13 +61,15 @@ function skip(questionnaire: Questionnaire, state: QuestionnaireState): Question
  */
 function finish(questionnaire: Questionnaire, state: QuestionnaireState): QuestionnaireState {
   const said = (id: CatalogueId) => state.answers[id] ?? [];
-  const conflict = questionnaire.questions.find(
+  // Answers to questions that are no longer asked fall away: the person no longer sees them.
+  const asked = askedQuestions(questionnaire, state);
+  const conflict = asked.find(
     (question) => problemOf(question, said(question.id)) === 'choices-conflict',
   );
   if (conflict) {
     return { ...state, at: conflict.id, returning: true, problem: 'choices-conflict' };
   }
-  const ids = questionnaire.questions.map(({ id }) => id);
+  const ids = asked.map(({ id }) => id);
   const answered = ids.filter((id) => said(id).some((option) => option !== PREFER_NOT_TO_SAY));
   return {
     ...state,
@@ -113,7 +123,7 @@ export function reduceQuestionnaire(
           };
     case 'change':
       return state.at === 'check' &&
-        questionnaire.questions.some(({ id }) => id === action.question)
+        askedQuestions(questionnaire, state).some(({ id }) => id === action.question)
         ? { ...state, at: action.question, returning: true, problem: undefined }
         : state;
     case 'submit':

@@ -1,11 +1,8 @@
 import type { BarrierId } from '../catalogue/barriers/ids.js';
-import { type CatalogueId, type Respondent, respondents } from '../schemas/index.js';
-import {
-  NONE_OF_THESE,
-  PREFER_NOT_TO_SAY,
-  type Questionnaire,
-  type QuestionnaireState,
-} from './questionnaire.js';
+import type { CatalogueId } from '../schemas/common.js';
+import type { Questionnaire } from '../schemas/questionnaire.js';
+import { type Respondent, respondents } from '../schemas/vocabulary.js';
+import { NONE_OF_THESE, PREFER_NOT_TO_SAY, type QuestionnaireState } from './questionnaire.js';
 
 const gettingOnline = [
   'no-device',
@@ -54,7 +51,7 @@ export const whatHelpsQuestionnaire: Questionnaire = {
   id: 'what-helps',
   version: 1,
   questions: [
-    { id: 'who-answers', choose: 'one', options: respondents, exclusive: [] },
+    { id: 'who-answers', choose: 'one', options: [...respondents], exclusive: [] },
     {
       id: 'getting-online',
       choose: 'several',

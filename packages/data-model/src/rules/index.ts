@@ -1,15 +1,12 @@
-export { acceptanceOf } from './acceptance.js';
 export {
   type AccountableClaim,
   analyseResponsibilities,
   type ResponsibilityClash,
   type ResponsibilityState,
 } from './analyse-responsibilities.js';
-export { barrierSourceOf } from './barrier-source.js';
-export {
-  type Suggestion,
-  type SuggestionReason,
-  type WhatHelps,
-  type WhatHelpsContext,
-  whatHelps,
-} from './what-helps.js';
+export type {
+  CatalogueListName,
+  CatalogueLists,
+} from './catalogue-lists.js';
+export { type CatalogueRule, catalogueRules, checkCatalogue } from './check-catalogue.js';
+export { type CheckContext, checkRecord, contextRules } from './check-record.js';

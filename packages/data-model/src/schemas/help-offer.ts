@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { type EventId, EventIdSchema, type Instant, InstantSchema } from './common.js';
+import {
+  type EventId,
+  EventIdSchema,
+  type Instant,
+  InstantSchema,
+  nonEmptyArray,
+} from './common.js';
 import {
   type HelpOfferAnswer,
   helpOfferAnswers,
@@ -29,7 +35,7 @@ export interface HelpOfferReply {
 export const HelpOfferSchema = v.strictObject({
   id: EventIdSchema,
   offeredAt: InstantSchema,
-  ways: v.pipe(v.array(v.picklist(helpOfferAnswers)), v.minLength(1)),
+  ways: nonEmptyArray(v.picklist(helpOfferAnswers)),
   answer: v.optional(
     v.strictObject({
       way: v.picklist(helpOfferAnswers),

@@ -33,21 +33,6 @@ export type PolicyStatus = (typeof policyStatuses)[number];
 export const provisionStates = ['on', 'off', 'partial', 'not-known'] as const;
 export type ProvisionState = (typeof provisionStates)[number];
 
-/** How a person is handed on: with details to use, or with a contact made for them. */
-export const referralKinds = ['signpost', 'warm-referral'] as const;
-export type ReferralKind = (typeof referralKinds)[number];
-
-/** What became of a hand-over. `no-reply` and `declined` close it as surely as `closed`. */
-export const referralStates = [
-  'sent',
-  'received',
-  'seen',
-  'closed',
-  'declined',
-  'no-reply',
-] as const;
-export type ReferralState = (typeof referralStates)[number];
-
 /** Why a trusted person may act. Source: NHS England draft implementation guide, patient flags, roles 001 to 004. */
 export const trustedPersonBases = [
   'patient-consent',

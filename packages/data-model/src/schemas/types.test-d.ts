@@ -7,6 +7,10 @@ import type * as s from './index.js';
 
 test('every entity is what its schema gives', () => {
   expectTypeOf<v.InferOutput<typeof s.BarrierSchema>>().toEqualTypeOf<s.Barrier>();
+  expectTypeOf<v.InferOutput<typeof s.BarrierCrossMapSchema>>().toEqualTypeOf<s.BarrierCrossMap>();
+  expectTypeOf<v.InferOutput<typeof s.CodeBindingSchema>>().toEqualTypeOf<s.CodeBinding>();
+  expectTypeOf<v.InferOutput<typeof s.CodedConceptSchema>>().toEqualTypeOf<s.CodedConcept>();
+  expectTypeOf<v.InferOutput<typeof s.FrameworkSchema>>().toEqualTypeOf<s.Framework>();
   expectTypeOf<
     v.InferOutput<typeof s.CommunityServiceSchema>
   >().toEqualTypeOf<s.CommunityService>();
@@ -22,6 +26,10 @@ test('every entity is what its schema gives', () => {
   expectTypeOf<v.InferOutput<typeof s.ReportedBarrierSchema>>().toEqualTypeOf<s.ReportedBarrier>();
   expectTypeOf<v.InferOutput<typeof s.StakeholderSchema>>().toEqualTypeOf<s.Stakeholder>();
   expectTypeOf<v.InferOutput<typeof s.StakeholderTypeSchema>>().toEqualTypeOf<s.StakeholderType>();
+  expectTypeOf<v.InferOutput<typeof s.QuestionnaireSchema>>().toEqualTypeOf<s.Questionnaire>();
+  expectTypeOf<
+    v.InferOutput<typeof s.ReferralProgressSchema>
+  >().toEqualTypeOf<s.ReferralProgress>();
   expectTypeOf<v.InferOutput<typeof s.SubjectSchema>>().toEqualTypeOf<s.Subject>();
 });
 
@@ -30,7 +38,10 @@ test('every kind of event is what its schema gives', () => {
   expectTypeOf<v.InferOutput<typeof s.CorrectionSchema>>().toEqualTypeOf<s.Correction>();
   expectTypeOf<v.InferOutput<typeof s.HelpGivenSchema>>().toEqualTypeOf<s.HelpGiven>();
   expectTypeOf<v.InferOutput<typeof s.HelpOfferedSchema>>().toEqualTypeOf<s.HelpOffered>();
+  expectTypeOf<v.InferOutput<typeof s.HandedOverSchema>>().toEqualTypeOf<s.HandedOver>();
   expectTypeOf<v.InferOutput<typeof s.NeedsRecordedSchema>>().toEqualTypeOf<s.NeedsRecorded>();
+  expectTypeOf<v.InferOutput<typeof s.OutcomeReportedSchema>>().toEqualTypeOf<s.OutcomeReported>();
+  expectTypeOf<v.InferOutput<typeof s.StaffTrainedSchema>>().toEqualTypeOf<s.StaffTrained>();
 });
 
 test('the union of events is what its schema gives', () => {

@@ -152,6 +152,43 @@ export const correctionReasons = [
 ] as const;
 export type CorrectionReason = (typeof correctionReasons)[number];
 
+/** How a person is handed on: with details to use, or with a contact made for them. */
+export const referralKinds = ['signpost', 'warm-referral'] as const;
+export type ReferralKind = (typeof referralKinds)[number];
+
+/** What became of a hand-over. `no-reply` and `declined` close it as surely as `closed`. */
+export const referralStates = [
+  'sent',
+  'received',
+  'seen',
+  'closed',
+  'declined',
+  'no-reply',
+] as const;
+export type ReferralState = (typeof referralStates)[number];
+
+/** Did the person agree that their details are passed on? A signpost passes nothing on. */
+export const referralConsents = ['given', 'refused', 'not-needed'] as const;
+export type ReferralConsent = (typeof referralConsents)[number];
+
+/** Did help help? Nobody has to say. */
+export const helpedAnswers = ['yes', 'partly', 'no', 'prefer-not-to-say'] as const;
+export type HelpedAnswer = (typeof helpedAnswers)[number];
+
+/** How the person still had to get in touch after help. The kit's own list. */
+export const otherContacts = ['none', 'phoned', 'visited', 'another-way', 'not-asked'] as const;
+export type OtherContact = (typeof otherContacts)[number];
+
+/** How staff learned a topic. A dummy patient account: NHS App pilot research report; the others are the kit's. */
+export const trainingForms = [
+  'session',
+  'coaching',
+  'self-study',
+  'dummy-account',
+  'not-recorded',
+] as const;
+export type TrainingForm = (typeof trainingForms)[number];
+
 /** Ways to get the same thing done that are not online. */
 export const nonDigitalRoutes = [
   'phone-the-surgery',

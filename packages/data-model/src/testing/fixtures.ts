@@ -3,9 +3,12 @@ import type {
   Correction,
   FacilitationEvent,
   FacilitationEventKind,
+  HandedOver,
   HelpGiven,
   HelpOffered,
   NeedsRecorded,
+  OutcomeReported,
+  StaffTrained,
   Stakeholder,
 } from '../schemas/index.js';
 
@@ -98,6 +101,60 @@ export const correctionExample: Correction = {
   replacement: exampleId(7),
 };
 
+export const handedOverExample: HandedOver = {
+  id: exampleId(9),
+  schemaVersion: 1,
+  kind: 'handed-over',
+  occurredAt: '2026-03-09T10:00:00.000Z',
+  organisation: 'A81001',
+  recordedByRole: 'social-prescribing-link-worker',
+  subject: { type: 'host-reference', reference: 'contact:7f3a' },
+  services: ['nhs-app'],
+  referral: {
+    id: exampleId(10),
+    kind: 'warm-referral',
+    barrier: 'data-cost',
+    remit: 'beyond',
+    to: 'databank',
+    consent: 'given',
+    history: [
+      { state: 'sent', at: '2026-03-09T10:00:00.000Z' },
+      { state: 'received', at: '2026-03-10T08:30:00.000Z' },
+    ],
+  },
+  nonDigitalOffered: 'yes',
+};
+
+export const outcomeReportedExample: OutcomeReported = {
+  id: exampleId(11),
+  schemaVersion: 1,
+  kind: 'outcome-reported',
+  occurredAt: '2026-03-17T09:00:00.000Z',
+  organisation: 'A81001',
+  subject: { type: 'none' },
+  about: exampleId(3),
+  approach: 'one-to-one',
+  services: ['nhs-app'],
+  reportedBy: 'self',
+  helped: 'partly',
+  otherContact: 'phoned',
+};
+
+export const staffTrainedExample: StaffTrained = {
+  id: exampleId(12),
+  schemaVersion: 1,
+  kind: 'staff-trained',
+  occurredAt: '2026-03-18T12:00:00.000Z',
+  organisation: 'A81001',
+  recordedByRole: 'practice-manager',
+  subject: { type: 'none' },
+  topic: 'ask-not-assume',
+  role: 'receptionist',
+  people: 4,
+  form: 'dummy-account',
+  renewOn: '2027-03-18',
+};
+
 /** One valid event of every kind. */
 export const eventExamples: {
   [Kind in FacilitationEventKind]: FacilitationEvent & { kind: Kind };
@@ -105,7 +162,10 @@ export const eventExamples: {
   'help-offered': helpOfferedExample,
   'help-given': helpGivenExample,
   'campaign-sent': campaignSentExample,
+  'handed-over': handedOverExample,
   'needs-recorded': needsRecordedExample,
+  'outcome-reported': outcomeReportedExample,
+  'staff-trained': staffTrainedExample,
   correction: correctionExample,
 };
 

@@ -30,29 +30,30 @@ export type IssueCode =
   | `rule/${string}`;
 
 /**
- * What each format of an event asks for; the key is the message that the schema gives to its check.
- * Schemas of other records give the sentence itself, which begins with "Write": a bundle that reads
- * events does not hold it.
+ * What each format of an event asks for, after the word "Write"; the key is the message that the schema
+ * gives to its check. Schemas of other records give the sentence itself, which begins with "Write": a
+ * bundle that reads events does not hold it.
  */
 const formats: Record<string, string> = {
-  instant: 'Write a moment that exists as YYYY-MM-DDTHH:mm:ss.sssZ, in UTC.',
-  day: 'Write a day that exists as YYYY-MM-DD.',
-  'event-id': 'Write a UUID of version 7 in lower case.',
-  'ods-code': 'Write an ODS code: 3 to 12 capital letters and digits.',
-  'catalogue-id': 'Write lower case words joined by hyphens.',
-  'language-tag': 'Write a BCP 47 tag such as en, cy or pa-Arab.',
-  'opaque-key': 'Write 1 to 128 letters, digits or any of . : ~ _ -',
-  'whole-number': 'Write a whole number.',
-  extensions: 'Write an object whose values are texts, none of which holds an NHS number.',
-  'no-nhs-number': 'It has the form of an NHS number. Give a pseudonym or a key of your own.',
+  instant: 'a moment that exists as YYYY-MM-DDTHH:mm:ss.sssZ, in UTC',
+  day: 'a day that exists as YYYY-MM-DD',
+  'event-id': 'a UUID of version 7 in lower case',
+  'ods-code': 'an ODS code: 3 to 12 capital letters and digits',
+  'catalogue-id': 'lower case words joined by hyphens',
+  'language-tag': 'a BCP 47 tag such as en, cy or pa-Arab',
+  'opaque-key': '1 to 128 letters, digits or any of . : ~ _ -',
+  count: 'a whole number from 0',
+  'positive-count': 'a whole number from 1',
+  'non-empty': 'at least one',
+  extensions: 'an object whose values are texts, none of which holds an NHS number',
+  'no-nhs-number': 'a pseudonym or a key of your own. This has the form of an NHS number',
 };
 
 /** A field's name can be shown unless it could itself be personal (it holds a digit, or is a sentence). */
-function pointer(path: readonly { key?: unknown }[] | undefined): string {
-  return (path ?? [])
+function pointer(path: readonly { key?: unknown }[] = []): string {
+  return path
     .map(({ key }) =>
-      typeof key === 'number' ||
-      (typeof key === 'string' && /^[A-Za-z_][A-Za-z_-]{0,39}$/.test(key))
+      typeof key === 'number' || /^[A-Za-z_][A-Za-z_-]{0,39}$/.test(String(key))
         ? `/${key}`
         : '/(a name not shown)',
     )
@@ -61,41 +62,38 @@ function pointer(path: readonly { key?: unknown }[] | undefined): string {
 
 /** Turns an issue of Valibot into one that is safe to show and to log. */
 export function toRecordIssue(issue: v.BaseIssue<unknown>): RecordIssue {
+  const { type, requirement, message } = issue;
   const path = pointer(issue.path as readonly { key?: unknown }[] | undefined);
+  const issueOf = (code: IssueCode, said: string, field = ''): RecordIssue => ({
+    path: path + field,
+    code,
+    message: said,
+  });
   // Valibot writes several as ("a" | "b").
   const asked = (issue.expected ?? '').replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
-  const rule = brokenRule(issue.requirement);
-  if (rule) return { path: `/${rule.field}`, code: `rule/${rule.id}`, message: rule.description };
-  if (issue.type === 'strict_object' && asked === 'never') {
-    return {
-      path,
-      code: 'unknown-field',
-      message: 'This field is not in the schema. Remove it, or put it under extensions.',
-    };
+  const rule = brokenRule(requirement);
+  if (rule) return issueOf(`rule/${rule.id}`, rule.description, `/${rule.field}`);
+  if (type === 'strict_object' && asked === 'never') {
+    return issueOf(
+      'unknown-field',
+      'This field is not in the schema. Remove it, or put it under extensions.',
+    );
   }
-  if (issue.type === 'strict_object' && issue.received === 'undefined' && path !== '') {
-    return { path, code: 'missing-field', message: 'This field is required. Add it.' };
+  if (type === 'strict_object' && path !== '' && issue.received === 'undefined') {
+    return issueOf('missing-field', 'This field is required. Add it.');
   }
-  if (issue.type === 'variant' && asked !== 'Object') {
-    return {
-      path,
-      code: 'unknown-kind',
-      message: `This kind is not known to this version. Use one of ${asked}.`,
-    };
+  if (type === 'variant' && asked !== 'Object') {
+    return issueOf('unknown-kind', `This kind is not known to this version. Use one of ${asked}.`);
   }
-  if (issue.type === 'picklist' || issue.type === 'literal') {
-    return { path, code: 'not-in-list', message: `Allowed here: ${asked}.` };
+  if (type === 'picklist' || type === 'literal') {
+    return issueOf('not-in-list', `Allowed here: ${asked}.`);
   }
-  const own = issue.message.startsWith('Write ') ? issue.message : undefined;
-  const format = formats[issue.message] ?? own;
-  if (issue.kind === 'schema' && !format) {
-    return path === ''
-      ? { path, code: 'not-an-object', message: 'A record is a JSON object.' }
-      : { path, code: 'wrong-type', message: `This must be of type ${asked.toLowerCase()}.` };
+  const format = formats[message] ? `Write ${formats[message]}.` : undefined;
+  if (format || message.startsWith('Write ')) return issueOf('bad-format', format ?? message);
+  if (issue.kind !== 'schema') {
+    return issueOf('bad-format', `This must be ${asked} (${type.replaceAll('_', ' ')}).`);
   }
-  return {
-    path,
-    code: 'bad-format',
-    message: format ?? `This must be ${asked} (${issue.type.replaceAll('_', ' ')}).`,
-  };
+  return path === ''
+    ? issueOf('not-an-object', 'A record is a JSON object.')
+    : issueOf('wrong-type', `This must be of type ${asked.toLowerCase()}.`);
 }

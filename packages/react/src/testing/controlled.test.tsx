@@ -1,4 +1,7 @@
-import { startQuestionnaire, whatHelpsQuestionnaire } from '@digital-facilitation/data-model';
+import {
+  startQuestionnaire,
+  whatHelpsQuestionnaire,
+} from '@digital-facilitation/data-model/questionnaires';
 import type { ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';

@@ -7,8 +7,6 @@ import type {
   NeedType,
   PolicyStatus,
   ProvisionState,
-  ReferralKind,
-  ReferralState,
   ResourceFormat,
   TrustedPersonBasis,
   TrustedPersonScope,
@@ -62,22 +60,6 @@ export const provisionStateLabels: Record<ProvisionState, string> = {
   off: 'Off',
   partial: 'On in part',
   'not-known': 'Not known',
-};
-
-/** How a person is handed on, for staff. */
-export const referralKindLabels: Record<ReferralKind, string> = {
-  signpost: 'Signpost: details given',
-  'warm-referral': 'Warm referral: contact made',
-};
-
-/** What became of a hand-over, for staff. */
-export const referralStateLabels: Record<ReferralState, string> = {
-  sent: 'Sent',
-  received: 'Received',
-  seen: 'Seen',
-  closed: 'Closed',
-  declined: 'Declined',
-  'no-reply': 'No reply',
 };
 
 /** Why a trusted person may act, for staff. */

@@ -1,3 +1,4 @@
+import type { FacilitationEventKind } from '../../schemas/facilitation-event/index.js';
 import type {
   ApproachKind,
   ApproachProvider,
@@ -10,6 +11,7 @@ import type {
   FacilitationSetting,
   FacilitationStance,
   FacilitationTarget,
+  HelpedAnswer,
   HelpOfferAnswer,
   HelpOutcome,
   InclusionDomain,
@@ -17,9 +19,14 @@ import type {
   NonDigitalOffered,
   NonDigitalRoute,
   OfferAcceptance,
+  OtherContact,
+  ReferralConsent,
+  ReferralKind,
+  ReferralState,
   Remit,
   Respondent,
   ResponsibilityView,
+  TrainingForm,
 } from '../../schemas/vocabulary.js';
 
 /** How help is given, for staff. Source: JMIR 2024 e56528. */
@@ -195,6 +202,67 @@ export const correctionReasonLabels: Record<CorrectionReason, string> = {
   'wrong-details': 'Some details were wrong',
   duplicate: 'Entered twice',
   'person-withdrew': 'The person asked for it to be withdrawn',
+};
+
+/** How a person is handed on, for staff. */
+export const referralKindLabels: Record<ReferralKind, string> = {
+  signpost: 'Signpost: details given',
+  'warm-referral': 'Warm referral: contact made',
+};
+
+/** What became of a hand-over, for staff. */
+export const referralStateLabels: Record<ReferralState, string> = {
+  sent: 'Sent',
+  received: 'Received',
+  seen: 'Seen',
+  closed: 'Closed',
+  declined: 'Declined',
+  'no-reply': 'No reply',
+};
+
+/** Did the person agree that details are passed on? For staff. The kit's own. */
+export const referralConsentLabels: Record<ReferralConsent, string> = {
+  given: 'The person agreed',
+  refused: 'The person refused',
+  'not-needed': 'Not needed: no details were passed on',
+};
+
+/** Did help help? As the person reads it. The kit's own. */
+export const helpedAnswerLabels: Record<HelpedAnswer, string> = {
+  yes: 'Yes, it helped',
+  partly: 'It helped a bit',
+  no: 'No, it did not help',
+  'prefer-not-to-say': 'I would rather not say',
+};
+
+/** How a person still had to get in touch after help, for staff. The kit's own. */
+export const otherContactLabels: Record<OtherContact, string> = {
+  none: 'Did not need to',
+  phoned: 'Phoned',
+  visited: 'Came in',
+  'another-way': 'Another way',
+  'not-asked': 'Not asked',
+};
+
+/** How staff learned a topic. The kit's own. */
+export const trainingFormLabels: Record<TrainingForm, string> = {
+  session: 'A session together',
+  coaching: 'Coaching at work',
+  'self-study': 'On their own',
+  'dummy-account': 'With a made-up patient account',
+  'not-recorded': 'Not recorded',
+};
+
+/** What each kind of event is, for staff. The kit's own. */
+export const facilitationEventKindLabels: Record<FacilitationEventKind, string> = {
+  'help-offered': 'Help offered',
+  'help-given': 'Help given',
+  'campaign-sent': 'Message or display',
+  'handed-over': 'Handed over to help elsewhere',
+  'needs-recorded': 'Needs recorded',
+  'outcome-reported': 'Outcome reported',
+  'staff-trained': 'Staff trained',
+  correction: 'Correction',
 };
 
 /** Ways to do the same that are not online, as a patient reads them. The kit's own. */

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { type CatalogueId, CatalogueIdSchema, CountSchema, LanguageTagSchema } from '../common.js';
+import {
+  type CatalogueId,
+  CatalogueIdSchema,
+  CountSchema,
+  LanguageTagSchema,
+  NobodySchema,
+  nonEmptyArray,
+} from '../common.js';
 import { type EventBase, eventBaseEntries } from './base.js';
 
 /** Something was put up or sent to many people at once. Its reach is never counted as help. */
@@ -19,10 +26,10 @@ export interface CampaignSent extends EventBase {
 export const CampaignSentSchema = v.strictObject({
   ...eventBaseEntries,
   kind: v.literal('campaign-sent'),
-  subject: v.strictObject({ type: v.literal('none') }),
+  subject: NobodySchema,
   approach: CatalogueIdSchema,
   mode: v.literal('passive'),
   services: v.array(CatalogueIdSchema),
   reach: v.optional(CountSchema),
-  languages: v.pipe(v.array(LanguageTagSchema), v.minLength(1)),
+  languages: nonEmptyArray(LanguageTagSchema),
 });

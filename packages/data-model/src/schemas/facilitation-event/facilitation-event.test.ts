@@ -2,11 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { parseFacilitationEvent } from '../../parse-facilitation-event.js';
 import { correctionExample, eventExamples, helpOfferedExample } from '../../testing/fixtures.js';
 import { faultsOf, issuesOf } from '../../testing/refusals.js';
-import { correctionRules, helpGivenRules, helpOfferedRules, needsRecordedRules } from './index.js';
+import type { RecordRule } from '../../validation/index.js';
+import { referralRules } from '../referral-progress.js';
+import {
+  correctionRules,
+  handedOverRules,
+  helpGivenRules,
+  helpOfferedRules,
+  needsRecordedRules,
+  outcomeReportedRules,
+} from './index.js';
 
 const examples = Object.entries(eventExamples);
 
-/** Fields that an event of any kind may leave out. */
+/** Fields that an event of any kind may leave out; with its kind before it, that this kind may. */
 const optional = [
   'organisation',
   'recordedByRole',
@@ -16,9 +25,12 @@ const optional = [
   'language',
   'reach',
   'replacement',
+  'about',
+  'renewOn',
+  'outcome-reported approach',
 ];
 
-describe.each(examples)('an event of kind %s', (_kind, example) => {
+describe.each(examples)('an event of kind %s', (kind, example) => {
   test('is read as it stands', () => {
     expect(parseFacilitationEvent(example)).toEqual({ ok: true, record: example });
   });
@@ -38,7 +50,11 @@ describe.each(examples)('an event of kind %s', (_kind, example) => {
   });
 
   const needed = Object.keys(example).filter(
-    (field) => field !== 'kind' && !optional.includes(field) && field !== 'providerRole',
+    (field) =>
+      field !== 'kind' &&
+      field !== 'providerRole' &&
+      !optional.includes(field) &&
+      !optional.includes(`${kind} ${field}`),
   );
 
   test.each(needed)('without %s is refused', (field) => {
@@ -117,8 +133,17 @@ describe('the fields of every event', () => {
 });
 
 test('no two rules have the same id, and each is lower case words joined by hyphens', () => {
-  const rules = [...helpOfferedRules, ...helpGivenRules, ...needsRecordedRules, ...correctionRules];
-  const ids = rules.map(({ id }) => id);
+  const rules = [
+    helpOfferedRules,
+    helpGivenRules,
+    handedOverRules,
+    needsRecordedRules,
+    outcomeReportedRules,
+    referralRules,
+    correctionRules,
+  ].flatMap((list) => list as readonly RecordRule<never>[]);
+  // One rule may stand on several kinds.
+  const ids = [...new Set(rules)].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type RecordRule, withRules } from '../../validation/rules.js';
+import { areaIndexRule } from '../area-index.js';
 import {
   type CatalogueId,
   CatalogueIdSchema,
@@ -55,6 +56,7 @@ export interface HelpGiven extends EventBase {
 }
 
 export const helpGivenRules: readonly RecordRule<HelpGiven>[] = [
+  areaIndexRule,
   {
     id: 'passive-has-no-subject',
     description: 'A passive approach is shown to everyone, so the record names no patient.',

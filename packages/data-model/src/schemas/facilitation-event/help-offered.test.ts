@@ -80,7 +80,8 @@ describe('an offer of help', () => {
       ways: ['in-person'],
       answer: { way: 'phone', accepted: 'no', answeredAt: '2026-03-01T00:00:00.000Z' },
     });
-    expect(faultsOf(broken)).toEqual(helpOfferedRules.map(({ id }) => `/offer rule/${id}`));
+    const ofTheOffer = helpOfferedRules.filter(({ field }) => field === 'offer');
+    expect(faultsOf(broken)).toEqual(ofTheOffer.map(({ id }) => `/offer rule/${id}`));
   });
 
   test('that breaks a rule is refused with the description of the rule', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { acceptanceOf } from '../../rules/acceptance.js';
 import { type RecordRule, withRules } from '../../validation/rules.js';
+import { areaIndexRule } from '../area-index.js';
 import { type CatalogueId, CatalogueIdSchema, type Subject, SubjectSchema } from '../common.js';
 import { type HelpOffer, HelpOfferSchema } from '../help-offer.js';
 import { type FacilitationSetting, facilitationSettings } from '../vocabulary.js';
@@ -18,6 +19,7 @@ export interface HelpOffered extends EventBase {
 }
 
 export const helpOfferedRules: readonly RecordRule<HelpOffered>[] = [
+  areaIndexRule,
   {
     id: 'not-online-is-on-offer',
     description: 'A way that is not online is always among the ways on offer.',

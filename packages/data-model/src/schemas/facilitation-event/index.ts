@@ -7,6 +7,13 @@ export {
   type FacilitationEventKind,
   FacilitationEventSchema,
 } from './facilitation-event.js';
+export { type HandedOver, HandedOverSchema, handedOverRules } from './handed-over.js';
 export { type HelpGiven, HelpGivenSchema, helpGivenRules } from './help-given.js';
 export { type HelpOffered, HelpOfferedSchema, helpOfferedRules } from './help-offered.js';
 export { type NeedsRecorded, NeedsRecordedSchema, needsRecordedRules } from './needs-recorded.js';
+export {
+  type OutcomeReported,
+  OutcomeReportedSchema,
+  outcomeReportedRules,
+} from './outcome-reported.js';
+export { type StaffTrained, StaffTrainedSchema } from './staff-trained.js';

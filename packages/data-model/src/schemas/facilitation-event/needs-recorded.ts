@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { barrierSourceOf } from '../../rules/barrier-source.js';
 import { type RecordRule, withRules } from '../../validation/rules.js';
+import { areaIndexRule } from '../area-index.js';
 import {
   type CatalogueId,
   CatalogueIdSchema,
@@ -37,6 +38,7 @@ export interface NeedsRecorded extends EventBase {
 }
 
 export const needsRecordedRules: readonly RecordRule<NeedsRecorded>[] = [
+  areaIndexRule,
   {
     id: 'source-matches-respondent',
     description:

@@ -1,9 +1,12 @@
-import { barriersOf, whatHelpsQuestionnaire } from '@digital-facilitation/data-model';
 import {
   approachPublicLabels,
   barrierLabels,
   patientGroupLabels,
 } from '@digital-facilitation/data-model/labels';
+import {
+  barriersOf,
+  whatHelpsQuestionnaire,
+} from '@digital-facilitation/data-model/questionnaires';
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';

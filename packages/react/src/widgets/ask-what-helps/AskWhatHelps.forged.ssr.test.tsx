@@ -1,9 +1,8 @@
+import { NeedsRecordedSchema, parseRecord } from '@digital-facilitation/data-model';
 import {
-  NeedsRecordedSchema,
-  parseRecord,
   startQuestionnaire,
   whatHelpsQuestionnaire,
-} from '@digital-facilitation/data-model';
+} from '@digital-facilitation/data-model/questionnaires';
 import * as fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import type { QuestionnaireState } from '@digital-facilitation/data-model';
+import type { QuestionnaireState } from '@digital-facilitation/data-model/questionnaires';
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';

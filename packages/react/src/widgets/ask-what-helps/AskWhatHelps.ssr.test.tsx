@@ -4,7 +4,7 @@ import {
   reduceQuestionnaire,
   startQuestionnaire,
   whatHelpsQuestionnaire,
-} from '@digital-facilitation/data-model';
+} from '@digital-facilitation/data-model/questionnaires';
 import * as fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';

@@ -1,5 +1,5 @@
 import '../../styles/index.css';
-import type { QuestionnaireState } from '@digital-facilitation/data-model';
+import type { QuestionnaireState } from '@digital-facilitation/data-model/questionnaires';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';

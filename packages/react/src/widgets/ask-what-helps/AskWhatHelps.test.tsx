@@ -2,10 +2,12 @@ import {
   type NeedsRecorded,
   NeedsRecordedSchema,
   parseRecord,
-  type QuestionnaireState,
-  whatHelpsQuestionnaire,
 } from '@digital-facilitation/data-model';
 import { barrierPublicLabels } from '@digital-facilitation/data-model/labels';
+import {
+  type QuestionnaireState,
+  whatHelpsQuestionnaire,
+} from '@digital-facilitation/data-model/questionnaires';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';

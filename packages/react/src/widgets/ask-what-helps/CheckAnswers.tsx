@@ -1,6 +1,9 @@
 'use client';
 
-import { type QuestionnaireState, whatHelpsQuestionnaire } from '@digital-facilitation/data-model';
+import {
+  type QuestionnaireState,
+  whatHelpsQuestionnaire,
+} from '@digital-facilitation/data-model/questionnaires';
 import { SummaryList } from '../../controls/summary-list/SummaryList.js';
 import type { Messages } from '../../messages/use-messages.js';
 import type { AskWhatHelpsMessages } from './ask-what-helps.messages.js';

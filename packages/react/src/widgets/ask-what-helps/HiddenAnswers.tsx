@@ -1,6 +1,9 @@
 'use client';
 
-import { type QuestionnaireState, whatHelpsQuestionnaire } from '@digital-facilitation/data-model';
+import {
+  type QuestionnaireState,
+  whatHelpsQuestionnaire,
+} from '@digital-facilitation/data-model/questionnaires';
 import { askWhatHelpsFields } from './ask-what-helps.form.js';
 
 /** Answers to the other questions, so that a posted form holds them all and a server needs no session. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { type Question, respondentOf } from '@digital-facilitation/data-model';
+import { type Question, respondentOf } from '@digital-facilitation/data-model/questionnaires';
 import { type Ref, useId } from 'react';
 import { Checkboxes } from '../../controls/choice/Checkboxes.js';
 import { Radios } from '../../controls/choice/Radios.js';

@@ -4,14 +4,16 @@ import {
   type NeedsRecorded,
   NeedsRecordedSchema,
   parseRecord,
+  type RecordIssue,
+  toInstant,
+} from '@digital-facilitation/data-model';
+import {
   type QuestionnaireAction,
   type QuestionnaireState,
-  type RecordIssue,
   reduceQuestionnaire,
   startQuestionnaire,
-  toInstant,
   whatHelpsQuestionnaire,
-} from '@digital-facilitation/data-model';
+} from '@digital-facilitation/data-model/questionnaires';
 import type { EventContext } from '../../internal/event-context.js';
 import { type FormSource, formText, formTexts } from '../../internal/form-data.js';
 import { createNeedsRecorded } from './ask-what-helps.record.js';

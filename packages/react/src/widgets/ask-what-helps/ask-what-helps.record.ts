@@ -1,14 +1,16 @@
 import {
   barrierSourceOf,
-  barriersOf,
   type CatalogueId,
   type NeedsRecorded,
-  type QuestionnaireState,
-  respondentOf,
   type Suggestion,
   whatHelps,
-  whatHelpsQuestionnaire,
 } from '@digital-facilitation/data-model';
+import {
+  barriersOf,
+  type QuestionnaireState,
+  respondentOf,
+  whatHelpsQuestionnaire,
+} from '@digital-facilitation/data-model/questionnaires';
 import { type EventContext, eventBase } from '../../internal/event-context.js';
 
 /** What could help with what the person said, best first; the way that is not online is among them. */

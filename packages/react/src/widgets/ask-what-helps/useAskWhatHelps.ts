@@ -5,13 +5,15 @@ import {
   type NeedsRecorded,
   NeedsRecordedSchema,
   parseRecord,
+  toInstant,
+} from '@digital-facilitation/data-model';
+import {
   type QuestionnaireAction,
   type QuestionnaireState,
   reduceQuestionnaire,
   startQuestionnaire,
-  toInstant,
   whatHelpsQuestionnaire,
-} from '@digital-facilitation/data-model';
+} from '@digital-facilitation/data-model/questionnaires';
 import type { FormEvent } from 'react';
 import type { EventContext } from '../../internal/event-context.js';
 import { handOverRecord, type RecordRefused } from '../../internal/hand-over-record.js';
