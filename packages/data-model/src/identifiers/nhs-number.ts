@@ -21,11 +21,15 @@ export function isNhsNumber(text: string): boolean {
   return check !== 10 && check === Number(digits[9]);
 }
 
+/** Ten digits together or in groups, somewhere: without them nothing more is asked, which is nearly always. */
+const tenDigitsSomewhere = /\d{3}[ ._:-]?\d{3}[ ._:-]?\d{4}/;
+
 /**
  * Does a text hold an NHS number: ten digits together, or in groups of 3, 3 and 4, with no digit and no
  * hexadecimal letter beside them (those are part of a UUID or a hash)?
  */
 export function holdsNhsNumber(text: string): boolean {
+  if (!tenDigitsSomewhere.test(text)) return false;
   const shape = /(?:^|[^\da-f])(\d{10}|\d{3}[ ._:-]\d{3}[ ._:-]\d{4})(?![\da-f])/gi;
   return [...text.matchAll(shape)].some(([, found = '']) => isNhsNumber(found.replace(/\D/g, '')));
 }

@@ -1,16 +1,19 @@
 import { dayPattern, instantPattern } from './patterns.js';
 
+/** Does a day exist whose month and day are in range? Date moves 30 February to March, or refuses it. */
+function dayExists(text: string): boolean {
+  const day = text.slice(8, 10);
+  return day < '29' || new Date(`${text.slice(0, 10)}T00:00:00Z`).getUTCDate() === Number(day);
+}
+
 /** Is it `YYYY-MM-DDTHH:mm:ss.sssZ`, and a moment that exists? */
 export function isInstant(text: string): boolean {
-  if (!instantPattern.test(text)) return false;
-  const moment = new Date(text);
-  // A date such as 30 February is moved to March by Date, or refused: either way it does not come back.
-  return !Number.isNaN(moment.getTime()) && moment.toISOString() === text;
+  return instantPattern.test(text) && dayExists(text);
 }
 
 /** Is it `YYYY-MM-DD`, and a day that exists? */
 export function isDay(text: string): boolean {
-  return dayPattern.test(text) && isInstant(`${text}T00:00:00.000Z`);
+  return dayPattern.test(text) && dayExists(text);
 }
 
 /** A moment as this kit writes it. */

@@ -32,13 +32,11 @@ async function* pieces(source: NdjsonSource): AsyncGenerator<Uint8Array | string
 }
 
 /**
- * Splits a source into lines, holding no more than one line in memory. Lines end in LF or CRLF; a
- * byte order mark at the start is dropped; bytes that are no UTF-8 become U+FFFD.
+ * Splits what arrives into lines, holding no more than one line and one piece. Lines end in LF or CRLF; a
+ * byte order mark at the start is dropped; bytes that are no UTF-8 become U+FFFD. The pieces come in turn,
+ * so that only a piece, not each line, is waited for.
  */
-export async function* readLines(
-  source: NdjsonSource,
-  maxLineLength: number,
-): AsyncGenerator<Line> {
+function createLineSplitter(maxLineLength: number) {
   const decoder = new TextDecoder();
   let number = 1;
   let rest = '';
@@ -53,25 +51,39 @@ export async function* readLines(
     return line;
   };
 
-  for await (const piece of pieces(source)) {
-    let text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-    if (first && text.length > 0) {
-      first = false;
-      if (text.startsWith('\uFEFF')) text = text.slice(1);
-    }
-    let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      yield take(rest + text.slice(start, end));
-      rest = '';
-      start = end + 1;
-    }
-    rest += text.slice(start);
-    // One more, because a carriage return may turn out to be part of the line's end.
-    if (rest.length > maxLineLength + 1) {
-      tooLong = true;
-      rest = '';
-    }
-  }
-  rest += decoder.decode();
-  if (rest.length > 0 || tooLong) yield take(rest);
+  return {
+    *lines(piece: Uint8Array | string): Generator<Line> {
+      let text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+      if (first && text.length > 0) {
+        first = false;
+        if (text.startsWith('\uFEFF')) text = text.slice(1);
+      }
+      let start = 0;
+      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+        yield take(rest + text.slice(start, end));
+        rest = '';
+        start = end + 1;
+      }
+      rest += text.slice(start);
+      // One more, because a carriage return may turn out to be part of the line's end.
+      if (rest.length > maxLineLength + 1) {
+        tooLong = true;
+        rest = '';
+      }
+    },
+    *lastLine(): Generator<Line> {
+      rest += decoder.decode();
+      if (rest.length > 0 || tooLong) yield take(rest);
+    },
+  };
+}
+
+/** The lines of a source, as many at once as a piece of it holds. */
+export async function* readLines(
+  source: NdjsonSource,
+  maxLineLength: number,
+): AsyncGenerator<Iterable<Line>> {
+  const splitter = createLineSplitter(maxLineLength);
+  for await (const piece of pieces(source)) yield splitter.lines(piece);
+  yield splitter.lastLine();
 }

@@ -26,6 +26,43 @@ export interface ReadNdjsonOptions {
 
 const MAX_LINE_LENGTH = 1024 * 1024;
 
+/** Most lines that are checked before they are handed over, so that memory stays flat whatever size the pieces have. */
+const MOST_IN_BATCH = 1000;
+
+/** Lines in batches: those that came in one piece together. To wait for each line would cost as much as to check it. */
+async function* readBatches<TRecord>(
+  source: NdjsonSource,
+  parse: (input: unknown) => ParseResult<TRecord>,
+  options: ReadNdjsonOptions = {},
+): AsyncGenerator<NdjsonLine<TRecord>[]> {
+  const { keepRejected = false, maxLineLength = MAX_LINE_LENGTH } = options;
+  for await (const lines of readLines(source, maxLineLength)) {
+    let batch: NdjsonLine<TRecord>[] = [];
+    for (const { number, text } of lines) {
+      if (text === undefined) {
+        batch.push({ ok: false, line: number, issues: [tooLong(maxLineLength)] });
+      } else if (text.trim() !== '') {
+        const result = parseLine(text, parse);
+        batch.push(
+          result.ok
+            ? { ok: true, line: number, record: result.record }
+            : {
+                ok: false,
+                line: number,
+                issues: result.issues,
+                ...(keepRejected ? { rejected: text } : {}),
+              },
+        );
+      }
+      if (batch.length === MOST_IN_BATCH) {
+        yield batch;
+        batch = [];
+      }
+    }
+    if (batch.length > 0) yield batch;
+  }
+}
+
 /**
  * Reads newline-delimited JSON as it arrives. Every line that is not blank is handed over, in order,
  * as a record or as a refusal with its line number; one bad line does not stop the next.
@@ -44,22 +81,8 @@ export async function* readNdjson<TRecord>(
   parse: (input: unknown) => ParseResult<TRecord>,
   options: ReadNdjsonOptions = {},
 ): AsyncGenerator<NdjsonLine<TRecord>> {
-  const { keepRejected = false, maxLineLength = MAX_LINE_LENGTH } = options;
-  for await (const { number, text } of readLines(source, maxLineLength)) {
-    if (text === undefined) {
-      yield { ok: false, line: number, issues: [tooLong(maxLineLength)] };
-      continue;
-    }
-    if (text.trim() === '') continue;
-    const result = parseLine(text, parse);
-    yield result.ok
-      ? { ok: true, line: number, record: result.record }
-      : {
-          ok: false,
-          line: number,
-          issues: result.issues,
-          ...(keepRejected ? { rejected: text } : {}),
-        };
+  for await (const batch of readBatches(source, parse, options)) {
+    for (const line of batch) yield line;
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { notAList } from '../validation/not-a-list.js';
 import { type RecordRule, withRules } from '../validation/rules.js';
 import {
   type CatalogueId,
@@ -65,7 +66,7 @@ export const AggregateReportSchema = withRules(
     disclosureProfile: v.picklist(disclosureProfiles),
     cells: v.array(
       v.strictObject({
-        split: v.record(v.string(), CatalogueIdSchema),
+        split: notAList(v.record(v.string(), CatalogueIdSchema)),
         state: v.picklist(['shown', 'rounded', 'hidden']),
         numerator: v.optional(CountSchema),
         denominator: v.optional(CountSchema),

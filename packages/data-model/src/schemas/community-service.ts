@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { notAList } from '../validation/not-a-list.js';
 import {
   type Day,
   DaySchema,
@@ -10,7 +11,7 @@ import {
   SCHEMA_VERSION,
 } from './common.js';
 
-/** Longest texts, in UTF-16 units. Longer ones in a directory are documents or accidents. */
+/** Longest texts, in code points, as JSON Schema counts. Longer ones in a directory are documents or accidents. */
 export const SERVICE_SHORT_TEXT_LENGTH = 300;
 export const SERVICE_LONG_TEXT_LENGTH = 10_000;
 export const SERVICE_POSTCODE_LENGTH = 16;
@@ -109,9 +110,9 @@ export interface CommunityService {
 }
 
 /** Text in which nothing could begin an HTML tag, a comment or a declaration. */
-const plain = v.regex(/^(?!\s*$)(?![\s\S]*<[a-z/!?])/i, 'Write text without markup.');
-const ShortTextSchema = v.pipe(v.string(), v.maxLength(SERVICE_SHORT_TEXT_LENGTH), plain);
-const LongTextSchema = v.pipe(v.string(), v.maxLength(SERVICE_LONG_TEXT_LENGTH), plain);
+const plain = v.regex(/^(?!\s*$)(?![\s\S]*<[a-zA-Z/!?])/, 'Write text without markup.');
+const ShortTextSchema = v.pipe(v.string(), v.maxCodePoints(SERVICE_SHORT_TEXT_LENGTH), plain);
+const LongTextSchema = v.pipe(v.string(), v.maxCodePoints(SERVICE_LONG_TEXT_LENGTH), plain);
 export const ServiceAgeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(150));
 
 export const ServiceIdSchema = v.pipe(
@@ -120,15 +121,15 @@ export const ServiceIdSchema = v.pipe(
 );
 export const ServiceLinkSchema = v.pipe(
   v.string(),
-  v.maxLength(2048),
+  v.maxCodePoints(2048),
   v.regex(
-    /^(?:https?:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s\\<>"]*)?|mailto:[^\s@\\<>"]+@[^\s@\\<>"]+|tel:\+?[\d().-]{3,}(?:;ext=\d+)?)$/i,
+    /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s\\<>"]*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\s@\\<>"]+@[^\s@\\<>"]+|[Tt][Ee][Ll]:\+?[\d().-]{3,}(?:;[Ee][Xx][Tt]=\d+)?)$/,
     'Write a web address that begins with https:// or http://.',
   ),
 );
 export const ServiceEmailSchema = v.pipe(
   v.string(),
-  v.maxLength(254),
+  v.maxCodePoints(254),
   v.regex(/^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/, 'Write an email address.'),
 );
 export const ServicePhoneNumberSchema = v.pipe(
@@ -172,26 +173,30 @@ function list<const TItem extends v.GenericSchema>(item: TItem) {
 
 const validity = { validFrom: v.optional(DaySchema), validTo: v.optional(DaySchema) };
 
-const OpeningSchema = v.strictObject({
-  text: v.optional(LongTextSchema),
-  frequency: v.optional(ServiceFrequencySchema),
-  interval: v.optional(ServiceIntervalSchema),
-  startsOn: v.optional(DaySchema),
-  days: v.optional(ServiceDaysSchema),
-  opensAt: v.optional(ServiceTimeSchema),
-  closesAt: v.optional(ServiceTimeSchema),
-  ...validity,
-});
+const OpeningSchema = /* @__PURE__ */ notAList(
+  v.strictObject({
+    text: v.optional(LongTextSchema),
+    frequency: v.optional(ServiceFrequencySchema),
+    interval: v.optional(ServiceIntervalSchema),
+    startsOn: v.optional(DaySchema),
+    days: v.optional(ServiceDaysSchema),
+    opensAt: v.optional(ServiceTimeSchema),
+    closesAt: v.optional(ServiceTimeSchema),
+    ...validity,
+  }),
+);
 
-const PlaceSchema = v.strictObject({
-  kind: v.optional(ServicePlaceKindSchema),
-  name: v.optional(ShortTextSchema),
-  lines: list(ShortTextSchema),
-  town: v.optional(ShortTextSchema),
-  postcode: v.optional(v.pipe(ShortTextSchema, v.maxLength(SERVICE_POSTCODE_LENGTH))),
-  accessibility: list(LongTextSchema),
-  openingTimes: list(OpeningSchema),
-});
+const PlaceSchema = /* @__PURE__ */ notAList(
+  v.strictObject({
+    kind: v.optional(ServicePlaceKindSchema),
+    name: v.optional(ShortTextSchema),
+    lines: list(ShortTextSchema),
+    town: v.optional(ShortTextSchema),
+    postcode: v.optional(v.pipe(ShortTextSchema, v.maxCodePoints(SERVICE_POSTCODE_LENGTH))),
+    accessibility: list(LongTextSchema),
+    openingTimes: list(OpeningSchema),
+  }),
+);
 
 export const CommunityServiceSchema = v.strictObject({
   id: ServiceIdSchema,
@@ -225,10 +230,12 @@ export const CommunityServiceSchema = v.strictObject({
   ),
   minimumAge: v.optional(ServiceAgeSchema),
   maximumAge: v.optional(ServiceAgeSchema),
-  freshness: v.strictObject({
-    assuredOn: v.optional(DaySchema),
-    modifiedAt: v.optional(InstantSchema),
-  }),
+  freshness: notAList(
+    v.strictObject({
+      assuredOn: v.optional(DaySchema),
+      modifiedAt: v.optional(InstantSchema),
+    }),
+  ),
   source: v.optional(
     v.strictObject({ feedUrl: v.optional(ServiceLinkSchema), entryId: ServiceIdSchema }),
   ),
