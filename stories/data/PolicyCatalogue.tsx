@@ -13,6 +13,7 @@ import {
 import { Tag } from '@digital-facilitation/react';
 import { useState } from 'react';
 import { CataloguePage, Entries, Entry, Names, shownOf } from './CataloguePage.tsx';
+import { dateText } from './date-text.ts';
 import { Filters, holds, Search, Select } from './filters.tsx';
 
 /** The catalogue's policies and standards, and whether each speaks of help with digital services. */
@@ -55,17 +56,6 @@ export function PolicyCatalogue() {
       </Entries>
     </CataloguePage>
   );
-}
-
-/** A year, a month or a day, as exactly as is known. */
-function dateText(date: string): string {
-  const parts = date.split('-').length;
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 ? { month: 'long' } : {}),
-    ...(parts > 2 ? { day: 'numeric' } : {}),
-  }).format(new Date(date));
 }
 
 function PolicyEntry({ policy }: { policy: CataloguePolicy }) {

@@ -2,15 +2,21 @@ import { TextInput } from '@digital-facilitation/react';
 import { type ReactNode, useId } from 'react';
 
 interface SearchProps {
+  /** @default 'Words in the name or meaning' */
+  label?: string;
   value: string;
   onValueChange: (value: string) => void;
 }
 
 /** Looks for words in the names and meanings of a list. */
-export function Search({ value, onValueChange }: SearchProps) {
+export function Search({
+  label = 'Words in the name or meaning',
+  value,
+  onValueChange,
+}: SearchProps) {
   return (
     <TextInput
-      label="Words in the name or meaning"
+      label={label}
       type="search"
       autoComplete="off"
       value={value}

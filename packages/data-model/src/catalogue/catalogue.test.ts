@@ -7,10 +7,12 @@ import { DriverSchema } from '../schemas/driver.js';
 import { EnablerSchema } from '../schemas/enabler.js';
 import { EvidenceSourceSchema } from '../schemas/evidence-source.js';
 import { FacilitationApproachSchema } from '../schemas/facilitation-approach.js';
+import { FrameworkSchema } from '../schemas/framework.js';
 import { PatientGroupSchema } from '../schemas/patient-group.js';
 import { PolicySchema } from '../schemas/policy.js';
 import { StakeholderTypeSchema } from '../schemas/stakeholder.js';
 import { TrainingTopicSchema } from '../schemas/training-topic.js';
+import { frameworkIds, frameworks } from './frameworks/index.js';
 import {
   approaches,
   approachIds,
@@ -54,6 +56,7 @@ const lists: [
   ['challenges', challenges, challengeIds, ChallengeSchema],
   ['policies', policies, policyIds, PolicySchema],
   ['training topics', trainingTopics, trainingTopicIds, TrainingTopicSchema],
+  ['frameworks', frameworks, frameworkIds, FrameworkSchema],
   ['evidence sources', evidenceSources, evidenceSourceIds, EvidenceSourceSchema],
 ];
 

@@ -1,3 +1,6 @@
+/** The one form in which SNOMED CT is named as a code system. */
+export const SNOMED_SYSTEM = 'http://snomed.info/sct';
+
 /** Verhoeff's tables: multiplication in the dihedral group D5, and its permutation by position. */
 const PRODUCT = [
   '0123456789',

@@ -10,17 +10,37 @@ import {
   LanguageTagSchema,
   SCHEMA_VERSION,
 } from './common.js';
+import {
+  SERVICE_AGE_MAXIMUM,
+  SERVICE_EMAIL_LENGTH,
+  SERVICE_INTERVAL_MAXIMUM,
+  SERVICE_LINK_LENGTH,
+  SERVICE_LIST_LENGTH,
+  SERVICE_LONG_TEXT_LENGTH,
+  SERVICE_POSTCODE_LENGTH,
+  SERVICE_SHORT_TEXT_LENGTH,
+  serviceDayPattern,
+  serviceEmailPattern,
+  serviceFrequencies,
+  serviceIdPattern,
+  serviceLinkPattern,
+  servicePhoneExtensionPattern,
+  servicePhoneNumberPattern,
+  servicePlaceKinds,
+  serviceStatuses,
+  serviceTimePattern,
+} from './service-formats.js';
 
-/** Longest texts, in code points, as JSON Schema counts. Longer ones in a directory are documents or accidents. */
-export const SERVICE_SHORT_TEXT_LENGTH = 300;
-export const SERVICE_LONG_TEXT_LENGTH = 10_000;
-export const SERVICE_POSTCODE_LENGTH = 16;
-/** Most items in any list of a service. */
-export const SERVICE_LIST_LENGTH = 50;
+export {
+  SERVICE_LIST_LENGTH,
+  SERVICE_LONG_TEXT_LENGTH,
+  SERVICE_POSTCODE_LENGTH,
+  SERVICE_SHORT_TEXT_LENGTH,
+  serviceStatuses,
+};
 
 /** Whether people can use a service now. A service that is gone for good is not kept at all. */
 export type ServiceStatus = 'active' | 'inactive' | 'temporarily-closed';
-export const serviceStatuses = ['active', 'inactive', 'temporarily-closed'] as const;
 
 /** A phone number as the directory writes it: digits, spaces and the marks between them. */
 export interface ServicePhone {
@@ -113,58 +133,52 @@ export interface CommunityService {
 const plain = v.regex(/^(?!\s*$)(?![\s\S]*<[a-zA-Z/!?])/, 'Write text without markup.');
 const ShortTextSchema = v.pipe(v.string(), v.maxCodePoints(SERVICE_SHORT_TEXT_LENGTH), plain);
 const LongTextSchema = v.pipe(v.string(), v.maxCodePoints(SERVICE_LONG_TEXT_LENGTH), plain);
-export const ServiceAgeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(150));
+export const ServiceAgeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(SERVICE_AGE_MAXIMUM));
 
 export const ServiceIdSchema = v.pipe(
   v.string(),
-  v.regex(/^[^\s\p{C}<>]{1,128}$/u, 'Write 1 to 128 characters without spaces or angle brackets.'),
+  v.regex(serviceIdPattern, 'Write 1 to 128 characters without spaces or angle brackets.'),
 );
 export const ServiceLinkSchema = v.pipe(
   v.string(),
-  v.maxCodePoints(2048),
-  v.regex(
-    /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s\\<>"]*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\s@\\<>"]+@[^\s@\\<>"]+|[Tt][Ee][Ll]:\+?[\d().-]{3,}(?:;[Ee][Xx][Tt]=\d+)?)$/,
-    'Write a web address that begins with https:// or http://.',
-  ),
+  v.maxCodePoints(SERVICE_LINK_LENGTH),
+  v.regex(serviceLinkPattern, 'Write a web address that begins with https:// or http://.'),
 );
 export const ServiceEmailSchema = v.pipe(
   v.string(),
-  v.maxCodePoints(254),
-  v.regex(/^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/, 'Write an email address.'),
+  v.maxCodePoints(SERVICE_EMAIL_LENGTH),
+  v.regex(serviceEmailPattern, 'Write an email address.'),
 );
 export const ServicePhoneNumberSchema = v.pipe(
   v.string(),
-  v.regex(/^\+?[\d ()./-]{3,40}$/, 'Write a phone number: digits, spaces and any of + ( ) . / -'),
+  v.regex(servicePhoneNumberPattern, 'Write a phone number: digits, spaces and any of + ( ) . / -'),
 );
 export const ServicePhoneExtensionSchema = v.pipe(
   v.string(),
-  v.regex(/^\d{1,10}$/, 'Write 1 to 10 digits.'),
+  v.regex(servicePhoneExtensionPattern, 'Write 1 to 10 digits.'),
 );
 export const ServiceTimeSchema = v.pipe(
   v.string(),
-  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-][01]\d:[0-5]\d)?$/, 'Write a time as HH:mm.'),
+  v.regex(serviceTimePattern, 'Write a time as HH:mm.'),
 );
 export const ServiceDaysSchema = v.pipe(
   v.array(
     v.pipe(
       v.string(),
-      v.regex(
-        /^(?:-?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)$/,
-        'Write a day of the week as in iCalendar, such as MO or -1FR.',
-      ),
+      v.regex(serviceDayPattern, 'Write a day of the week as in iCalendar, such as MO or -1FR.'),
     ),
   ),
   v.maxLength(SERVICE_LIST_LENGTH),
 );
 
-export const ServiceFrequencySchema = v.picklist(['weekly', 'monthly']);
+export const ServiceFrequencySchema = v.picklist(serviceFrequencies);
 export const ServiceIntervalSchema = v.pipe(
   v.number(),
   v.integer('whole-number'),
   v.minValue(1),
-  v.maxValue(99),
+  v.maxValue(SERVICE_INTERVAL_MAXIMUM),
 );
-export const ServicePlaceKindSchema = v.picklist(['physical', 'postal', 'virtual']);
+export const ServicePlaceKindSchema = v.picklist(servicePlaceKinds);
 
 /* @__NO_SIDE_EFFECTS__ */
 function list<const TItem extends v.GenericSchema>(item: TItem) {

@@ -3,6 +3,7 @@ import { AuditEntrySchema } from './audit-entry.js';
 import { BarrierSchema } from './barrier.js';
 import { CampaignSchema } from './campaign.js';
 import { ChallengeSchema } from './challenge.js';
+import { CodeBindingSchema } from './code-binding.js';
 import { CommunicationPreferenceSchema } from './communication-preference.js';
 import { CommunityServiceSchema } from './community-service.js';
 import { ConsentSchema } from './consent.js';
@@ -13,6 +14,7 @@ import { EvidenceSourceSchema } from './evidence-source.js';
 import { FacilitationApproachSchema } from './facilitation-approach.js';
 import { FacilitationEventSchema } from './facilitation-event/index.js';
 import { FacilitationPlanSchema } from './facilitation-plan.js';
+import { FrameworkSchema } from './framework.js';
 import { GuidelineSchema } from './guideline.js';
 import { HelpOfferSchema } from './help-offer.js';
 import { MetricSchema } from './metric.js';
@@ -39,6 +41,7 @@ export const entitySchemas = {
   Barrier: BarrierSchema,
   Campaign: CampaignSchema,
   Challenge: ChallengeSchema,
+  CodeBinding: CodeBindingSchema,
   CommunicationPreference: CommunicationPreferenceSchema,
   CommunityService: CommunityServiceSchema,
   Consent: ConsentSchema,
@@ -49,6 +52,7 @@ export const entitySchemas = {
   FacilitationApproach: FacilitationApproachSchema,
   FacilitationEvent: FacilitationEventSchema,
   FacilitationPlan: FacilitationPlanSchema,
+  Framework: FrameworkSchema,
   Guideline: GuidelineSchema,
   HelpOffer: HelpOfferSchema,
   Metric: MetricSchema,

@@ -6,6 +6,8 @@ import {
   services,
   stakeholderTypes,
 } from '../catalogue/index.js';
+import { otherBindings, snomedBindings } from '../code-bindings/index.js';
+import { frameworks } from '../frameworks/index.js';
 import { whatHelpsQuestionnaire } from '../questionnaires/index.js';
 import type { EntityName } from '../schemas/index.js';
 import { communityServiceExample } from './directory.js';
@@ -14,7 +16,9 @@ import { recordExamples } from './record-examples.js';
 
 const catalogue: Partial<Record<EntityName, readonly object[]>> = {
   Barrier: barriers,
+  CodeBinding: [...otherBindings, ...snomedBindings],
   EvidenceSource: evidenceSources,
+  Framework: frameworks,
   FacilitationApproach: approaches,
   DigitalService: services,
   PatientGroup: patientGroups,

@@ -1,0 +1,1 @@
+export * from '../catalogue/code-bindings/index.js';

@@ -1,0 +1,30 @@
+/*
+ * Limits and written forms of a community service, in one place: the schema checks them, and the reader of
+ * directories goes by them without the schema and its library.
+ */
+
+/** Longest texts, in code points, as JSON Schema counts. Longer ones in a directory are documents or accidents. */
+export const SERVICE_SHORT_TEXT_LENGTH = 300;
+export const SERVICE_LONG_TEXT_LENGTH = 10_000;
+export const SERVICE_POSTCODE_LENGTH = 16;
+export const SERVICE_LINK_LENGTH = 2048;
+export const SERVICE_EMAIL_LENGTH = 254;
+/** Most items in any list of a service. */
+export const SERVICE_LIST_LENGTH = 50;
+/** In years. */
+export const SERVICE_AGE_MAXIMUM = 150;
+/** In weeks or months. */
+export const SERVICE_INTERVAL_MAXIMUM = 99;
+
+export const serviceStatuses = ['active', 'inactive', 'temporarily-closed'] as const;
+export const serviceFrequencies = ['weekly', 'monthly'] as const;
+export const servicePlaceKinds = ['physical', 'postal', 'virtual'] as const;
+
+export const serviceIdPattern = /^[^\s\p{C}<>]{1,128}$/u;
+export const serviceLinkPattern =
+  /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s\\<>"]*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\s@\\<>"]+@[^\s@\\<>"]+|[Tt][Ee][Ll]:\+?[\d().-]{3,}(?:;[Ee][Xx][Tt]=\d+)?)$/;
+export const serviceEmailPattern = /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/;
+export const servicePhoneNumberPattern = /^\+?[\d ()./-]{3,40}$/;
+export const servicePhoneExtensionPattern = /^\d{1,10}$/;
+export const serviceTimePattern = /^(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-][01]\d:[0-5]\d)?$/;
+export const serviceDayPattern = /^(?:-?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)$/;
