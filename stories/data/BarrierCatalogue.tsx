@@ -3,6 +3,8 @@ import {
   approaches,
   barriers,
   type CatalogueBarrier,
+  type PatientGroupId,
+  patientGroupIds,
 } from '@digital-facilitation/data-model/catalogue';
 import {
   approachLabels,
@@ -30,15 +32,24 @@ const handOvers = new Set(
   approaches.flatMap(({ id, delivery }) => (delivery === 'hand-over' ? [id] : [])),
 );
 
+/** Only groups that some barrier names, so that no choice leads to an empty list. */
+const groups = Object.fromEntries(
+  patientGroupIds
+    .filter((id) => barriers.some(({ affectedGroups }) => affectedGroups.includes(id)))
+    .map((id) => [id, patientGroupLabels[id]]),
+) as Record<PatientGroupId, string>;
+
 /** The catalogue's barriers, with what helps and what each entry rests on. */
 export function BarrierCatalogue() {
   const [text, setText] = useState('');
   const [remit, setRemit] = useState<Remit | ''>('');
   const [domain, setDomain] = useState<InclusionDomain | ''>('');
+  const [group, setGroup] = useState<PatientGroupId | ''>('');
   const shown = barriers.filter(
     (barrier) =>
       (remit === '' || barrier.remit === remit) &&
       (domain === '' || barrier.domains.includes(domain)) &&
+      (group === '' || barrier.affectedGroups.includes(group)) &&
       holds(text, barrierLabels[barrier.id], barrierDefinitions[barrier.id]),
   );
   return (
@@ -68,6 +79,13 @@ export function BarrierCatalogue() {
             choices={inclusionDomainLabels}
             value={domain}
             onValueChange={setDomain}
+          />
+          <Select
+            label="Group chiefly affected"
+            all="Any group"
+            choices={groups}
+            value={group}
+            onValueChange={setGroup}
           />
         </Filters>
       }

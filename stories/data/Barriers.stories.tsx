@@ -47,3 +47,17 @@ export const NothingFound: Story = {
     await expect(canvas.getByRole('status')).toHaveTextContent(/^No barriers match/);
   },
 };
+
+/** What chiefly gets in the way of people who are homeless and lies beyond health care, to plan hand-overs. */
+export const BeyondRemitForOneGroup: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.selectOptions(canvas.getByLabelText('Group chiefly affected'), 'homeless');
+    await userEvent.selectOptions(canvas.getByLabelText('Remit'), 'beyond');
+    const found = barriers.filter(
+      ({ remit, affectedGroups }) => remit === 'beyond' && affectedGroups.includes('homeless'),
+    );
+    await expect(found.length).toBeGreaterThan(0);
+    await expect(canvas.getAllByRole('heading', { level: 3 })).toHaveLength(found.length);
+  },
+};
