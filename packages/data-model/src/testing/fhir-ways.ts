@@ -2,7 +2,10 @@ import type * as fc from 'fast-check';
 import type * as v from 'valibot';
 import * as fhir from '../fhir/index.js';
 import * as s from '../schemas/index.js';
+import * as events from './arbitrary-events.js';
+import * as forms from './arbitrary-questionnaires.js';
 import * as records from './arbitrary-records.js';
+import { communityServices } from './arbitrary-services.js';
 
 /** A record and a resource, there and back. */
 export interface Way {
@@ -27,35 +30,35 @@ function way<R extends object>(
 way(
   'help given, Procedure',
   s.HelpGivenSchema,
-  records.helpGivens,
+  events.helpGivens,
   (r) => fhir.helpGivenToProcedure(r),
   (i) => fhir.helpGivenFromProcedure(i),
 );
 way(
   'help given, Encounter',
   s.HelpGivenSchema,
-  records.helpGivens,
+  events.helpGivens,
   (r) => fhir.helpGivenToEncounter(r),
   (i) => fhir.helpGivenFromEncounter(i),
 );
 way(
   'help given, Communication',
   s.HelpGivenSchema,
-  records.helpGivens,
+  events.helpGivens,
   (r) => fhir.helpGivenToCommunication(r),
   (i) => fhir.helpGivenFromCommunication(i),
 );
 way(
   'help offered',
   s.HelpOfferedSchema,
-  records.helpOffereds,
+  events.helpOffereds,
   (r) => fhir.helpOfferedToCommunication(r),
   (i) => fhir.helpOfferedFromCommunication(i),
 );
 way(
   'needs recorded',
   s.NeedsRecordedSchema,
-  records.needsRecordeds,
+  events.needsRecordeds,
   (r) => fhir.needsRecordedToObservation(r),
   (i) => fhir.needsRecordedFromObservation(i),
 );
@@ -125,21 +128,21 @@ way(
 way(
   'questionnaire',
   s.QuestionnaireSchema,
-  records.questionnaires,
+  forms.questionnaires,
   (r) => fhir.questionnaireToFhir(r),
   (i) => fhir.questionnaireFromFhir(i),
 );
 way(
   'questionnaire response',
   s.QuestionnaireResponseSchema,
-  records.questionnaireResponses,
+  forms.questionnaireResponses,
   (r) => fhir.questionnaireResponseToFhir(r),
   (i) => fhir.questionnaireResponseFromFhir(i),
 );
 way(
   'community service',
   s.CommunityServiceSchema,
-  records.communityServices,
+  communityServices,
   (r) => fhir.communityServiceToHealthcareService(r),
   (i) => fhir.communityServiceFromHealthcareService(i),
 );

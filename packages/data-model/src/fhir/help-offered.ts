@@ -1,0 +1,59 @@
+import { type HelpOffered, HelpOfferedSchema } from '../schemas/facilitation-event/help-offered.js';
+import type { HelpOffer, HelpOfferReply } from '../schemas/help-offer.js';
+import { instant } from './codec.js';
+import { odsReference, recordId } from './coded.js';
+import { eventKind, eventShared, placeShared } from './event.js';
+import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
+import { own, ownList } from './own.js';
+import type { Communication } from './resources.js';
+import type { FromFhirResult, ToFhirResult } from './result.js';
+import { group, one } from './structure.js';
+import { always, type Table } from './table.js';
+
+const reply = (): Table<HelpOfferReply> => [
+  own('way', 'offer-way'),
+  own('accepted', 'offer-acceptance'),
+  own('answeredAt', instant()),
+];
+
+const offer = (): Table<HelpOffer> => [
+  own('id', recordId()),
+  own('offeredAt', instant()),
+  ownList('ways', 'offer-way'),
+  own('answer', group(reply())),
+];
+
+const communication: Mapping<HelpOffered> = {
+  constants: { schemaVersion: 1, kind: 'help-offered' },
+  aboutPatient: true,
+  parts: [
+    {
+      type: 'Communication',
+      table: () => [
+        ...eventShared<HelpOffered>(),
+        ...placeShared<HelpOffered>(),
+        ['', 'status', always('completed')],
+        ['', 'category', always('help-offered', one(eventKind()))],
+        ['occurredAt', 'sent', instant()],
+        ['organisation', 'sender', odsReference()],
+        own('offer', group(offer())),
+      ],
+    },
+  ],
+};
+
+/** Writes an offer of help to one person as a Communication (UKCore-Communication). */
+export function helpOfferedToCommunication(
+  event: HelpOffered,
+  options?: ToFhirOptions,
+): ToFhirResult<Communication> {
+  return write(communication, event, options);
+}
+
+/** Reads an offer of help from a Communication. */
+export function helpOfferedFromCommunication(
+  input: unknown,
+  options?: FromFhirOptions<HelpOffered>,
+): FromFhirResult<HelpOffered> {
+  return read(HelpOfferedSchema, communication, input, options);
+}

@@ -1,0 +1,93 @@
+import { type NeedStep, type SupportNeed, SupportNeedSchema } from '../schemas/support-need.js';
+import { day, instant } from './codec.js';
+import { concept, HL7 } from './coded.js';
+import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
+import { idEntry, own, ownList } from './own.js';
+import type { Condition, Observation } from './resources.js';
+import type { FromFhirResult, ToFhirResult } from './result.js';
+import { group, one } from './structure.js';
+import { patientReference } from './subject.js';
+import { always, derived, type Table } from './table.js';
+
+/** What both resources say in the same way. */
+const shared = (): Table<SupportNeed> => [
+  idEntry(),
+  ['subject', 'subject', patientReference()],
+  own('statedBy', 'barrier-source'),
+  ownList(
+    'steps',
+    group<NeedStep>([
+      own('stage', 'need-stage'),
+      own('at', instant()),
+      own('byRole', 'stakeholder-type'),
+    ]),
+  ),
+  own('sharing'),
+  own('reviewDueOn', day()),
+];
+
+const condition: Mapping<SupportNeed> = {
+  constants: { schemaVersion: 1 },
+  aboutPatient: true,
+  parts: [
+    {
+      type: 'Condition',
+      table: () => [
+        ...shared(),
+        ['', 'clinicalStatus', always('active', concept(`${HL7}condition-clinical`))],
+        ['type', 'category', one(concept('need-type'))],
+        ['need', 'code', concept('need')],
+        ['', 'recordedDate', derived(({ steps }) => steps[0]?.at)],
+      ],
+    },
+  ],
+};
+
+const observation: Mapping<SupportNeed> = {
+  constants: { schemaVersion: 1 },
+  aboutPatient: true,
+  parts: [
+    {
+      type: 'Observation',
+      table: () => [
+        ...shared(),
+        ['', 'status', always('final')],
+        ['type', 'code', concept('need-type')],
+        ['need', 'valueCodeableConcept', concept('need')],
+        ['', 'effectiveDateTime', derived<SupportNeed>(({ steps }) => steps[0]?.at)],
+      ],
+    },
+  ],
+};
+
+/** Writes a support need as a Condition (UKCore-Condition). */
+export function supportNeedToCondition(
+  need: SupportNeed,
+  options?: ToFhirOptions,
+): ToFhirResult<Condition> {
+  return write(condition, need, options);
+}
+
+/** Reads a support need from a Condition that this kit wrote, or that says as much. */
+export function supportNeedFromCondition(
+  input: unknown,
+  options?: FromFhirOptions<SupportNeed>,
+): FromFhirResult<SupportNeed> {
+  return read(SupportNeedSchema, condition, input, options);
+}
+
+/** Writes a support need as an Observation (UKCore-Observation), for receivers that keep no Condition. */
+export function supportNeedToObservation(
+  need: SupportNeed,
+  options?: ToFhirOptions,
+): ToFhirResult<Observation> {
+  return write(observation, need, options);
+}
+
+/** Reads a support need from an Observation. */
+export function supportNeedFromObservation(
+  input: unknown,
+  options?: FromFhirOptions<SupportNeed>,
+): FromFhirResult<SupportNeed> {
+  return read(SupportNeedSchema, observation, input, options);
+}
