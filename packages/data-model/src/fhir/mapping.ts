@@ -48,8 +48,24 @@ export interface FromFhirOptions<TRecord> extends BaseOptions, ProfileOptions {
 /** One resource of a mapping, and what stands in it. */
 export interface Part<TRecord> {
   type: ResourceType;
-  /** Called when it is used, so that a bundle drops what it does not use. */
+  /** Called once, when it is first used, so that a bundle drops what it does not use. */
   table: () => Table<TRecord>;
+}
+
+/** Makes something when it is first asked for, and keeps it. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const tables = /* @__PURE__ */ new WeakMap<object, unknown>();
+
+function tableOf<TRecord>(part: Part<TRecord>): Table<TRecord> {
+  if (!tables.has(part)) tables.set(part, part.table());
+  return tables.get(part) as Table<TRecord>;
 }
 
 /** A record beside one resource, or beside several in a `Bundle` of type `collection`. */
@@ -100,10 +116,10 @@ export function write<TRecord extends object, TResource>(
   if (issue) return { ok: false, issues: [issue] };
   const root: Place = { value: record, path: '', notes };
   for (const name of Object.keys(constants)) mark(child(root, name));
-  const resources = parts.map(({ type, table }) => ({
-    resourceType: type,
-    meta: { profile: [ukCoreProfile(type)] },
-    ...writeTable(table(), root),
+  const resources = parts.map((part) => ({
+    resourceType: part.type,
+    meta: { profile: [ukCoreProfile(part.type)] },
+    ...writeTable(tableOf(part), root),
   }));
   const resource =
     resources.length > 1
@@ -137,7 +153,7 @@ export function read<TRecord>(
     if (!place) continue;
     mark(child(place, 'resourceType'));
     checkProfile(place, [ukCoreProfile(part.type)], options);
-    if (notes.issues.length === 0) readTable(part.table(), place, record);
+    if (notes.issues.length === 0) readTable(tableOf(part), place, record);
   }
   const [first, ...others] = notes.issues;
   if (first) return { ok: false, issues: [first, ...others] };

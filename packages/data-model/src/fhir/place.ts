@@ -87,18 +87,23 @@ export function text(place: Place | undefined): string | undefined {
   return place.value;
 }
 
-/** Notes what was not read at and below a place; says whether anything there was. */
-function collect(place: Place, lost: LostElement[]): boolean {
-  const { value, path, notes } = place;
-  if (notes.left.has(path) || notes.read.has(path)) return true;
+/** Notes what was not read at and below a path; says whether anything there was. */
+function collect(value: unknown, path: string, notes: Notes, lost: LostElement[]): boolean {
+  if (notes.read.has(path) || notes.left.has(path)) return true;
   const before = lost.length;
   let anyRead = false;
-  const inner = Array.isArray(value)
-    ? items(place)
-    : isJsonObject(value)
-      ? Object.keys(value).flatMap((name) => child(place, name) ?? [])
-      : [];
-  for (const part of inner) anyRead = collect(part, lost) || anyRead;
+  if (Array.isArray(value)) {
+    for (const [index, inner] of value.entries()) {
+      anyRead = collect(inner, path + step(index), notes, lost) || anyRead;
+    }
+  } else if (isJsonObject(value)) {
+    for (const name of Object.keys(value)) {
+      const inner = value[name];
+      if (inner !== undefined) {
+        anyRead = collect(inner, path + step(name), notes, lost) || anyRead;
+      }
+    }
+  }
   if (anyRead) return true;
   // Nothing of it was read: the whole is named once, not each of its parts.
   lost.length = before;
@@ -108,8 +113,8 @@ function collect(place: Place, lost: LostElement[]): boolean {
 }
 
 /** Everything in a record or a resource that was not carried, however it came there. */
-export function lostOf(root: Place): LostElement[] {
-  const lost = Array.from(root.notes.left, ([path, reason]) => ({ path, reason }));
-  collect(root, lost);
+export function lostOf({ value, path, notes }: Place): LostElement[] {
+  const lost = Array.from(notes.left, ([at, reason]) => ({ path: at, reason }));
+  collect(value, path, notes, lost);
   return lost;
 }

@@ -1,6 +1,13 @@
 import { type Stakeholder, StakeholderSchema } from '../schemas/stakeholder.js';
 import { concept, identifier, ODS, odsReference } from './coded.js';
-import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
+import {
+  type FromFhirOptions,
+  type Mapping,
+  once,
+  read,
+  type ToFhirOptions,
+  write,
+} from './mapping.js';
 import { idEntry, own, ownList } from './own.js';
 import type { ResourceType } from './profiles.js';
 import type { Organization, PractitionerRole } from './resources.js';
@@ -25,17 +32,19 @@ function mappingTo(type: ResourceType, table: () => Table<Stakeholder>): Mapping
   };
 }
 
-const organization = () =>
+const organization = /* @__PURE__ */ once(() =>
   mappingTo('Organization', () => [
     ['organisation', 'identifier', one(identifier(ODS))],
     ['type', 'type', one(concept('stakeholder-type'))],
-  ]);
+  ]),
+);
 
-const role = () =>
+const role = /* @__PURE__ */ once(() =>
   mappingTo('PractitionerRole', () => [
     ['organisation', 'organization', odsReference()],
     ['type', 'code', one(concept('stakeholder-type'))],
-  ]);
+  ]),
+);
 
 /** Writes a stakeholder that is a body as an Organization (UKCore-Organization). */
 export function stakeholderToOrganization(

@@ -1,7 +1,5 @@
-import * as v from 'valibot';
-import { SERVICE_LIST_LENGTH, SERVICE_SHORT_TEXT_LENGTH } from '../schemas/community-service.js';
+import { SERVICE_LIST_LENGTH } from '../schemas/service-formats.js';
 import { isJsonObject } from '../validation/is-json-object.js';
-import { plainText } from './plain-text.js';
 
 /**
  * Why a field was left out. `wrong-type`: another type than the standard has. `bad-format`: of the
@@ -25,97 +23,113 @@ export interface LostField {
   reason: LostReason;
 }
 
-/** Markup and entities can take more room than the words: longer than this, a text is not looked at. */
-const MARKUP_FACTOR = 4;
-
 /** An object of the feed and where it stands. Only fields of its own are ever read, by names of ours. */
 export interface Item {
   fields: Record<string, unknown>;
   path: string;
-  /** Shared by all items of an entry. */
-  lost: LostField[];
+  /** Why each path was left out; shared by all items of an entry. */
+  lost: Map<string, LostReason>;
+}
+
+/** The item that has all others in it. */
+export function wholeItem(fields: Record<string, unknown>): Item {
+  return { fields, path: '', lost: new Map() };
 }
 
 /** What a field holds; absent, `null` and the empty text are all "not given". */
-export function given(item: Item, name: string): unknown {
-  const value = Object.hasOwn(item.fields, name) ? item.fields[name] : undefined;
+export function given({ fields }: Item, name: string): unknown {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   return value === null || value === '' ? undefined : value;
 }
 
 export function lose(item: Item, name: string, reason: LostReason): undefined {
-  item.lost.push({ path: name ? `${item.path}/${name}` : item.path, reason });
+  item.lost.set(name ? `${item.path}/${name}` : item.path, reason);
 }
 
-/** A text without markup. */
-export function text(
-  item: Item,
-  name: string,
-  maxLength = SERVICE_SHORT_TEXT_LENGTH,
-): string | undefined {
-  const value = given(item, name);
-  if (value === undefined) return undefined;
-  if (typeof value !== 'string') return lose(item, name, 'wrong-type');
-  if (value.length > maxLength * MARKUP_FACTOR) return lose(item, name, 'too-long');
-  const words = plainText(value);
-  return words.length > maxLength ? lose(item, name, 'too-long') : words || undefined;
+/** Reads the field of a name; loses what it cannot read. */
+export type Reader<TValue> = (item: Item, name: string) => TValue | undefined;
+
+export type Readers<TPart> = { [TField in keyof TPart]-?: Reader<NonNullable<TPart[TField]>> };
+
+/** A reader for a field that the standard calls by another name. */
+export function from<TValue>(name: string, read: Reader<TValue>): Reader<TValue> {
+  return (item) => read(item, name);
 }
 
-/** A value that keeps a schema of `CommunityService`, once it is written as the kit writes it. */
-export function keeping<const TSchema extends v.GenericSchema>(
-  item: Item,
-  name: string,
-  schema: TSchema,
-  write: (text: string) => unknown = (text) => text,
-): v.InferOutput<TSchema> | undefined {
-  const value = given(item, name);
-  if (value === undefined) return undefined;
-  if (typeof value !== 'string' && typeof value !== 'number') return lose(item, name, 'wrong-type');
-  const written = String(value).trim();
-  if (written.length > 2048) return lose(item, name, 'too-long');
-  const kept = write(written);
-  return v.is(schema, kept) ? kept : lose(item, name, 'bad-format');
+/** A reader for a field of the object in a field. */
+export function within<TValue>(outer: string, read: Reader<TValue>): Reader<TValue> {
+  return (item, name) => {
+    const inner = child(item, outer);
+    return inner && read(inner, name);
+  };
 }
 
-/** The object in a field. */
-export function child(item: Item, name: string): Item | undefined {
-  const fields = given(item, name);
-  if (fields === undefined) return undefined;
+/**
+ * Reads several fields: each by its own name as the standard writes it, `valid_from` for `validFrom`.
+ * What is not there is left out, so that a service reads as it will when stored.
+ */
+export function readFields<TPart extends object>(item: Item, readers: Readers<TPart>): TPart {
+  const part: Record<string, unknown> = {};
+  for (const [field, read] of Object.entries<Reader<unknown>>(readers)) {
+    const name = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const value = read(item, name);
+    if (value !== undefined) part[field] = value;
+  }
+  return part as TPart;
+}
+
+function itemIn(item: Item, name: string, fields: unknown): Item | undefined {
   return isJsonObject(fields)
     ? { fields, path: `${item.path}/${name}`, lost: item.lost }
     : lose(item, name, 'wrong-type');
 }
 
+/** The object in a field. */
+export function child(item: Item, name: string): Item | undefined {
+  const fields = given(item, name);
+  return fields === undefined ? undefined : itemIn(item, name, fields);
+}
+
 /** The objects in a list. */
 export function children(item: Item, name: string): Item[] {
-  const list = given(item, name);
-  if (list === undefined) return [];
+  const list = given(item, name) ?? [];
   if (!Array.isArray(list)) {
     lose(item, name, 'wrong-type');
     return [];
   }
-  if (list.length > SERVICE_LIST_LENGTH) lose(item, name, 'too-many');
-  return list.slice(0, SERVICE_LIST_LENGTH).flatMap((fields: unknown, index) => {
-    if (isJsonObject(fields))
-      return [{ fields, path: `${item.path}/${name}/${index}`, lost: item.lost }];
-    lose(item, `${name}/${index}`, 'wrong-type');
-    return [];
-  });
+  return firstOf(item, name, list).flatMap(
+    (fields, index) => itemIn(item, `${name}/${index}`, fields) ?? [],
+  );
 }
 
-/** What is kept of several lists, without what is not there; nothing where there is none. */
+/** As many items as a service may have; that there are more is said. */
+function firstOf<TItem>(item: Item, name: string, list: TItem[]): TItem[] {
+  if (list.length > SERVICE_LIST_LENGTH) lose(item, name, 'too-many');
+  return list.slice(0, SERVICE_LIST_LENGTH);
+}
+
+/** What is kept of a list, or of several; nothing where there is none. */
 export function listOf<TKept>(
   item: Item,
   name: string,
   kept: readonly (TKept | undefined)[],
 ): TKept[] | undefined {
   const list = kept.filter((value): value is TKept & {} => value !== undefined);
-  if (list.length > SERVICE_LIST_LENGTH) lose(item, name, 'too-many');
-  return list.length > 0 ? list.slice(0, SERVICE_LIST_LENGTH) : undefined;
+  return list.length > 0 ? firstOf(item, name, list) : undefined;
 }
 
-/** An object without the fields that are undefined, so that a service reads as it will when stored. */
-export function compact<TObject extends object>(object: TObject): TObject {
-  return Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined),
-  ) as TObject;
+/**
+ * A reader for the list that the standard has under a name.
+ *
+ * @param items those that have such a list; the item itself, if nothing else is said
+ */
+export function list<TKept>(
+  name: string,
+  read: (item: Item) => TKept | undefined | readonly (TKept | undefined)[],
+  items: (item: Item) => readonly (Item | undefined)[] = (item) => [item],
+): Reader<TKept[]> {
+  return (item) => {
+    const parts = items(item).flatMap((one) => (one ? children(one, name) : []));
+    return listOf(item, name, parts.flatMap(read));
+  };
 }

@@ -19,6 +19,8 @@ describe('the words of a text', () => {
     ['a\u0000b\u202Ec', 'abc'],
     ['  a \r\n\r\n\r\n\t b  ', 'a\n\nb'],
     ['&unknown; &#1114112; &#55357;', '&unknown;'],
+    ['a\uD83Db', 'ab'],
+    ['a<b<script>evil()</script>c', 'ac'],
   ])('of %j are %j', (text, words) => {
     expect(plainText(text)).toBe(words);
   });

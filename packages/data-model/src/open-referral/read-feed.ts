@@ -1,4 +1,4 @@
-import { entriesOf, readServicePage, type ServicePage } from './read-page.js';
+import { entriesOf, NOT_A_PAGE, readServicePage, type ServicePage } from './read-page.js';
 
 /** What of a `Response` is used. `url` is where it came from after redirects. */
 export interface FeedResponse {
@@ -44,23 +44,21 @@ export type FeedPage =
   | ({ ok: true; page: number } & ServicePage)
   | { ok: false; page: number; issue: FeedIssue };
 
-const MAX_PAGES = 500;
 /** A server that fails this often in a row is left alone. */
 const MAX_FAILURES_IN_A_ROW = 3;
 /** Too many requests: to go on would be to make it worse. */
 const TOO_MANY_REQUESTS = 429;
 
 const MESSAGES: Record<FeedIssue['code'], string> = {
-  'bad-address': 'The address of a feed begins with http:// or https://.',
-  'no-answer': 'The request failed: there was no answer, or it broke off.',
+  'bad-address': 'The address of a feed begins with https:// or http://.',
+  'no-answer': 'No answer came, or it broke off.',
   'http-error': 'The feed answered with an HTTP error.',
-  'other-origin': 'The feed sent the request to another origin, which is not read.',
+  'other-origin': 'The feed leads to another origin, which is not read.',
   'not-json': 'The answer is not JSON.',
-  'not-a-page': 'The answer is JSON, but no page of services: it has no array named contents.',
-  'repeated-page':
-    'The feed gave the same entries again under another page number, so reading stopped.',
-  'too-many-failures': `${MAX_FAILURES_IN_A_ROW} pages in a row could not be read, so reading stopped.`,
-  'max-pages': 'There are more pages than maxPages allows, so reading stopped before this one.',
+  'not-a-page': NOT_A_PAGE,
+  'repeated-page': 'The feed gave the same entries again, so reading stopped.',
+  'too-many-failures': 'Three pages in a row failed, so reading stopped.',
+  'max-pages': 'There are more pages than maxPages, so reading stopped.',
   aborted: 'The host stopped the reading.',
 };
 
@@ -81,50 +79,50 @@ const MESSAGES: Record<FeedIssue['code'], string> = {
  */
 export async function* readFeed(
   firstUrl: string,
-  { fetch, maxPages = MAX_PAGES, signal }: ReadFeedOptions,
+  { fetch, maxPages = 500, signal }: ReadFeedOptions,
 ): AsyncGenerator<FeedPage> {
   const address = feedAddress(firstUrl);
   const asked = address?.searchParams.get('page') ?? '';
   let page = /^\d{1,9}$/.test(asked) ? Number(asked) : 1;
-  if (!address) return yield problem(page, 'bad-address');
+  const problem = (code: FeedIssue['code'], status?: number): FeedPage => ({
+    ok: false,
+    page,
+    issue: { code, message: MESSAGES[code], status },
+  });
+  if (!address) return yield problem('bad-address');
   const feedUrl = address.origin + address.pathname;
   const seenIds = new Set<string>();
-  let countsFrom = 1;
-  let last: number | undefined;
+  let first = 1;
+  // No page is before or after the last one, as long as that is not known.
+  let last = Number.NaN;
   let previous: string | undefined;
   let failures = 0;
 
-  for (let requests = 0; ; requests += 1, page += 1) {
-    if (!signal?.aborted && !(requests < maxPages)) return yield problem(page, 'max-pages');
+  for (let requests = 0; !signal?.aborted; requests += 1, page += 1) {
+    if (!(requests < maxPages)) return yield problem('max-pages');
     if (requests > 0) address.searchParams.set('page', String(page));
-    const answer = signal?.aborted ? undefined : await request(address, fetch, signal);
-    if (!answer || signal?.aborted) return yield problem(page, 'aborted');
-
-    if ('code' in answer) {
-      yield problem(page, answer.code, answer.status);
+    const { code, status, body } = await ask(address, fetch, signal);
+    if (signal?.aborted) break;
+    if (code) {
+      yield problem(code, status);
       failures += 1;
-      if (answer.code === 'other-origin' || answer.status === TOO_MANY_REQUESTS) return;
-      if (last === undefined || page >= last) return;
-      if (failures >= MAX_FAILURES_IN_A_ROW) return yield problem(page, 'too-many-failures');
+      if (code === 'other-origin' || status === TOO_MANY_REQUESTS || !(page < last)) return;
+      if (failures >= MAX_FAILURES_IN_A_ROW) return yield problem('too-many-failures');
       continue;
     }
     failures = 0;
-    const read = readServicePage(answer.page, { feedUrl, seenIds });
-    const contents = fingerprint(answer.page);
-    if (
-      repeats(read) ||
-      (requests > 0 && contents !== undefined && contents !== '[]' && contents === previous)
-    ) {
-      return yield problem(page, 'repeated-page');
-    }
+    const read = readServicePage(body, { feedUrl, seenIds });
+    const contents = textOf(body);
+    if (repeats(read) || (contents && contents === previous)) return yield problem('repeated-page');
     previous = contents;
     const { pageNumber, totalPages, lastPage, empty } = read.info;
     // Some servers count from 0, which shows where the first request asked for no number.
-    if (requests === 0 && asked === '' && pageNumber === 0) page = countsFrom = 0;
-    if (totalPages !== undefined) last = totalPages - 1 + countsFrom;
+    if (requests === 0 && asked === '' && pageNumber === 0) page = first = 0;
+    if (totalPages !== undefined) last = first + totalPages - 1;
     yield { ok: true, page, ...read };
-    if (lastPage || empty || contents === '[]' || (last !== undefined && page >= last)) return;
+    if (lastPage || empty || contents === '[]' || page >= last) return;
   }
+  yield problem('aborted');
 }
 
 function feedAddress(text: string): URL | undefined {
@@ -136,38 +134,30 @@ function feedAddress(text: string): URL | undefined {
   }
 }
 
-function problem(page: number, code: FeedIssue['code'], status?: number): FeedPage {
-  const issue = { code, message: MESSAGES[code], ...(status === undefined ? {} : { status }) };
-  return { ok: false, page, issue };
-}
-
-type Answer = { page: unknown } | { code: FeedIssue['code']; status?: number };
-
-async function request(
+/** A page, or why there is none. */
+async function ask(
   address: URL,
   fetch: FeedFetch,
   signal: AbortSignal | undefined,
-): Promise<Answer> {
-  let response: FeedResponse;
+): Promise<{ body?: unknown; code?: FeedIssue['code']; status?: number }> {
+  let code: FeedIssue['code'] = 'no-answer';
   try {
-    response = await fetch(address.href, { headers: { accept: 'application/json' }, signal });
+    const headers = { accept: 'application/json' };
+    const response = await fetch(address.href, { headers, signal });
     if (response.url && new URL(response.url).origin !== address.origin) {
       return { code: 'other-origin' };
     }
     if (!response.ok) return { code: 'http-error', status: response.status };
+    code = 'not-json';
+    const body = await response.json();
+    return entriesOf(body) ? { body } : { code: 'not-a-page' };
   } catch {
-    return { code: 'no-answer' };
-  }
-  try {
-    const page = await response.json();
-    return entriesOf(page) ? { page } : { code: 'not-a-page' };
-  } catch {
-    return { code: 'not-json' };
+    return { code };
   }
 }
 
 /** The entries as one text, to see that a page is the page before it. */
-function fingerprint(page: unknown): string | undefined {
+function textOf(page: unknown): string | undefined {
   try {
     return JSON.stringify(entriesOf(page));
   } catch {

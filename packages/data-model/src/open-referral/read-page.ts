@@ -1,7 +1,14 @@
 import type { CommunityService } from '../schemas/index.js';
 import type { RecordIssue } from '../validation/index.js';
 import { isJsonObject } from '../validation/is-json-object.js';
-import { compact, given, type LostField } from './fields.js';
+import {
+  given,
+  type LostField,
+  type Reader,
+  type Readers,
+  readFields,
+  wholeItem,
+} from './fields.js';
 import { type ReadServiceOptions, readService } from './read-service.js';
 
 /** What a page says of itself (HSDS 3 `Page`). A field that is no whole number or no boolean is left out. */
@@ -35,13 +42,6 @@ export interface ServicePage {
   issues: RecordIssue[];
 }
 
-/** A second entry with an id, which is rejected: which of the two is right cannot be told. */
-const DUPLICATE: RecordIssue = {
-  path: '/id',
-  code: 'rule/unique-id',
-  message: 'An earlier entry of the feed has this id, and was kept. Give every service its own id.',
-};
-
 export interface ReadServicePageOptions extends ReadServiceOptions {
   /** Ids read on earlier pages; those of this page are added to it. */
   seenIds?: Set<string> | undefined;
@@ -55,7 +55,7 @@ export interface ReadServicePageOptions extends ReadServiceOptions {
  * const { services, rejected } = readServicePage(await response.json());
  */
 export function readServicePage(page: unknown, options: ReadServicePageOptions = {}): ServicePage {
-  const { seenIds = new Set<string>(), ...serviceOptions } = options;
+  const { seenIds = new Set<string>() } = options;
   const read: ServicePage = {
     services: [],
     rejected: [],
@@ -64,28 +64,19 @@ export function readServicePage(page: unknown, options: ReadServicePageOptions =
     info: {},
     issues: [],
   };
-  if (!isJsonObject(page)) {
-    read.issues.push({ path: '', code: 'not-an-object', message: 'A page is a JSON object.' });
-    return read;
-  }
-  read.info = pageInfo(page);
   const contents = entriesOf(page);
-  if (!contents) {
-    read.issues.push({
-      path: '/contents',
-      code: Object.hasOwn(page, 'contents') ? 'wrong-type' : 'missing-field',
-      message: 'A page of services has its entries in an array with this name.',
-    });
-    return read;
-  }
-  for (const [index, entry] of contents.entries()) {
-    const result = readService(entry, serviceOptions);
+  if (isJsonObject(page)) read.info = readFields(wholeItem(page), info);
+  if (!contents) read.issues.push(notAPage(page));
+  for (const [index, entry] of (contents ?? []).entries()) {
+    const result = readService(entry, options);
     if (result.outcome === 'defunct') {
       read.droppedDefunct += 1;
     } else if (result.outcome === 'rejected') {
       read.rejected.push({ index, issues: result.issues });
     } else if (seenIds.has(result.service.id)) {
-      read.rejected.push({ index, issues: [{ ...DUPLICATE }] });
+      // Which of the two is right cannot be told.
+      const message = 'An earlier entry has this id, and was kept. Give every service its own id.';
+      read.rejected.push({ index, issues: [{ path: '/id', code: 'rule/unique-id', message }] });
     } else {
       seenIds.add(result.service.id);
       read.services.push(result.service);
@@ -95,6 +86,14 @@ export function readServicePage(page: unknown, options: ReadServicePageOptions =
   return read;
 }
 
+export const NOT_A_PAGE = 'A page of services is a JSON object with an array named contents.';
+
+function notAPage(page: unknown): RecordIssue {
+  if (!isJsonObject(page)) return { path: '', code: 'not-an-object', message: NOT_A_PAGE };
+  const code = Object.hasOwn(page, 'contents') ? 'wrong-type' : 'missing-field';
+  return { path: '/contents', code, message: NOT_A_PAGE };
+}
+
 /** The entries of a page, if it has a list of them. */
 export function entriesOf(page: unknown): unknown[] | undefined {
   return isJsonObject(page) && Object.hasOwn(page, 'contents') && Array.isArray(page.contents)
@@ -102,23 +101,20 @@ export function entriesOf(page: unknown): unknown[] | undefined {
     : undefined;
 }
 
-function pageInfo(page: Record<string, unknown>): ServicePageInfo {
-  const item = { fields: page, path: '', lost: [] };
-  const count = (name: string) => {
-    const value = given(item, name) as number;
-    return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-  };
-  const flag = (name: string) => {
-    const value = given(item, name);
-    return typeof value === 'boolean' ? value : undefined;
-  };
-  return compact({
-    pageNumber: count('page_number'),
-    totalPages: count('total_pages'),
-    totalItems: count('total_items'),
-    size: count('size'),
-    firstPage: flag('first_page'),
-    lastPage: flag('last_page'),
-    empty: flag('empty'),
-  });
-}
+const count: Reader<number> = (page, name) => {
+  const value = given(page, name) as number;
+  return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+};
+const flag: Reader<boolean> = (page, name) => {
+  const value = given(page, name);
+  return typeof value === 'boolean' ? value : undefined;
+};
+const info: Readers<ServicePageInfo> = {
+  pageNumber: count,
+  totalPages: count,
+  totalItems: count,
+  size: count,
+  firstPage: flag,
+  lastPage: flag,
+  empty: flag,
+};

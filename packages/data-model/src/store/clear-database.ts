@@ -1,48 +1,37 @@
 import { deleteDB } from 'idb';
-import { type Database, tables, writeTo } from './database.js';
+import { type Database, empty } from './database.js';
 import type { ClearResult } from './event-store.js';
 import { storageProblem } from './storage-problem.js';
 import type { Wait } from './sync-types.js';
+import { inTime } from './wait.js';
 
 /** Another page must not hold up those who clear the device, whatever it does. */
 const LIMIT_MS = 3000;
 
-/** What the promise gives in time; `undefined` where it gives nothing. */
-async function inTime<T>(promise: Promise<T>, wait: Wait): Promise<T | undefined> {
-  const timer = new AbortController();
-  try {
-    return (await Promise.race([promise, wait(LIMIT_MS, timer.signal)])) ?? undefined;
-  } catch {
-    return undefined;
-  } finally {
-    timer.abort();
-  }
-}
-
 /**
- * Deletes a database, open or not.
- *
- * @param otherwise what to say where it cannot be deleted now
+ * Empties a database, where it is open, closes and deletes it: where another page holds it open, its rows
+ * are gone.
  */
-export async function deleteDatabase(
+export async function clearDatabase(
   name: string,
   wait: Wait,
-  otherwise: ClearResult = { cleared: 'failed', reason: storageProblem('not-cleared') },
+  database: Database | undefined,
 ): Promise<ClearResult> {
-  const deleting = new Promise<ClearResult | undefined>((resolve, reject) => {
-    const blocked = () => resolve(undefined);
-    deleteDB(name, { blocked }).then(() => resolve({ cleared: 'deleted' }), reject);
-  });
-  return (await inTime(deleting, wait)) ?? otherwise;
-}
+  const succeeds = (step: Promise<unknown>) => {
+    const succeeded = step.then(
+      () => true,
+      () => false,
+    );
+    return inTime(succeeded, LIMIT_MS, wait);
+  };
 
-/** Empties a database, closes and deletes it: where another page holds it open, its rows are gone. */
-export async function clearDatabase(database: Database, wait: Wait): Promise<ClearResult> {
-  const emptying = writeTo(database, tables, async (tx): Promise<ClearResult> => {
-    await Promise.all(tables.map((name) => tx.objectStore(name).clear()));
-    return { cleared: 'emptied' };
+  const emptied = database && (await succeeds(empty(database)));
+  database?.close();
+  const deleting = new Promise((resolve, reject) => {
+    deleteDB(name, { blocked: reject }).then(resolve, reject);
   });
-  const emptied = await inTime(emptying, wait);
-  database.close();
-  return deleteDatabase(database.name, wait, emptied);
+  if (await succeeds(deleting)) return { cleared: 'deleted' };
+  return emptied
+    ? { cleared: 'emptied' }
+    : { cleared: 'failed', reason: storageProblem('not-cleared') };
 }

@@ -1,16 +1,15 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { FacilitationEvent } from '../schemas/index.js';
+import { type Table, tables } from './event-log.js';
 
 /** Events under their position; rows of the outbox and reasons of the receiver under the same one. */
-export interface StoreSchema extends DBSchema {
+interface StoreSchema extends DBSchema {
   events: { key: number; value: FacilitationEvent; indexes: { id: string } };
-  outbox: { key: number; value: 1 };
-  rejected: { key: number; value: string };
+  outbox: { key: number; value: 1 | string };
+  rejected: { key: number; value: 1 | string };
 }
 
 export type Database = IDBPDatabase<StoreSchema>;
-export type Table = 'events' | 'outbox' | 'rejected';
-export const tables: Table[] = ['events', 'outbox', 'rejected'];
 
 const VERSION = 1;
 
@@ -19,7 +18,9 @@ const VERSION = 1;
  */
 export function openDatabase(name: string, lost: () => void): Promise<Database> {
   return openDB<StoreSchema>(name, VERSION, {
-    upgrade(database) {
+    upgrade(database, _oldVersion, _newVersion, tx) {
+      // Where the browser ends it, opening fails too; its end alone would go unheard.
+      tx.done.catch(() => {});
       const events = database.createObjectStore('events', { autoIncrement: true });
       events.createIndex('id', 'id', { unique: true });
       database.createObjectStore('outbox');
@@ -35,31 +36,34 @@ export function openDatabase(name: string, lost: () => void): Promise<Database> 
 }
 
 /**
- * Runs the work in one transaction and answers when it is on the disk, not only handed to the system.
- * Where any part fails, nothing of it is kept.
+ * Works in one transaction: what it reads is of one moment. Writing is answered when it is on the disk,
+ * not only handed to the system; where any part fails, nothing of it is kept.
  */
-export async function writeTo<T>(
+export async function transact<TMode extends 'readonly' | 'readwrite', T>(
   database: Database,
-  names: Table[],
-  work: (tx: IDBPTransaction<StoreSchema, Table[], 'readwrite'>) => Promise<T>,
+  mode: TMode,
+  work: (tx: IDBPTransaction<StoreSchema, Table[], TMode>) => Promise<T>,
 ): Promise<T> {
-  const tx = database.transaction(names, 'readwrite', { durability: 'strict' });
-  const working = work(tx).catch((error: unknown) => {
+  const tx = database.transaction(tables, mode, { durability: 'strict' });
+  // Where the work fails first, the end of the transaction would go unheard.
+  tx.done.catch(() => {});
+  try {
+    const result = await work(tx);
+    await tx.done;
+    return result;
+  } catch (error) {
     try {
       tx.abort();
     } catch {
       // The browser has aborted it already.
     }
     throw error;
-  });
-  const [result] = await Promise.all([working, tx.done]);
-  return result;
+  }
 }
 
-/** A transaction to read in: what it holds is of one moment. */
-export function readFrom(database: Database): IDBPTransaction<StoreSchema, Table[], 'readonly'> {
-  const tx = database.transaction(tables);
-  // Where the browser ends it, the request that waits says so; its end alone would go unheard.
-  tx.done.catch(() => {});
-  return tx;
+/** Takes the rows of every table. */
+export function empty(database: Database): Promise<unknown> {
+  return transact(database, 'readwrite', (tx) =>
+    Promise.all(tables.map((name) => tx.objectStore(name).clear())),
+  );
 }

@@ -1,11 +1,12 @@
 import type { FacilitationEvent } from '../schemas/index.js';
-import type { ClearResult, RejectedEvent, StoreCounts } from './event-store.js';
 import type { StorageProblem } from './storage-problem.js';
 
 /** An event and its place in the order of appending. */
 export interface LoggedEvent {
   position: number;
   event: FacilitationEvent;
+  /** The receiver's own words, for an event that it refused. */
+  reason?: string | undefined;
 }
 
 export interface Added {
@@ -15,27 +16,32 @@ export interface Added {
   reason?: StorageProblem | undefined;
 }
 
-/** An answer that takes an event out of the outbox. */
-export type Settled =
-  | { id: string; result: 'accepted' }
-  | { id: string; result: 'rejected'; reason: string };
+/** Takes an event out of the outbox, or of those refused, and perhaps puts it into the other. */
+export interface Move {
+  id: string;
+  from: 'outbox' | 'rejected';
+  to?: 'outbox' | 'rejected' | undefined;
+  /** The receiver's own words, where it refuses the event. */
+  reason?: string | undefined;
+}
 
-/** Where a store keeps its events: memory, the device, or the device with memory behind it. */
+/** Every event is in `events`; while it waits or is refused, it is in one of the others too. */
+export type Table = 'events' | Move['from'];
+export const tables = ['events', 'outbox', 'rejected'] as const satisfies readonly Table[];
+
+/** How many events there are in each of `tables`. */
+export type TableCounts = [events: number, outbox: number, rejected: number];
+
+/** Where a store keeps its events: memory, or the device. */
 export interface EventLog {
   /** Writes the event and its row in the outbox, both or neither, unless its id is there already. */
   add(event: FacilitationEvent): Promise<Added>;
   get(id: string): Promise<FacilitationEvent | undefined>;
-  /** The next events after a position; none at the end. */
-  read(after: number, limit: number): Promise<LoggedEvent[]>;
-  /** The next events of the outbox after a position; none at its end. */
-  waiting(after: number, limit: number): Promise<LoggedEvent[]>;
-  /** Takes events out of the outbox. An id that is not in it is passed over. */
-  settle(results: readonly Settled[]): Promise<void>;
-  rejected(): Promise<RejectedEvent[]>;
-  retryRejected(ids?: readonly string[]): Promise<number>;
-  counts(): Promise<StoreCounts>;
-  clear(): Promise<ClearResult>;
-  close(): void;
+  /** The events of a table after a position, all of one moment; none at its end. */
+  read(table: Table, after?: number, limit?: number): Promise<LoggedEvent[]>;
+  /** Passes over an event that is not where it is to be taken from, and gives the number of the others. */
+  move(moves: readonly Move[]): Promise<number>;
+  counts(): Promise<TableCounts>;
 }
 
 /** Before the first position. */

@@ -4,25 +4,20 @@ import { whenAborted } from './wait.js';
 export type FlushLock = <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T | undefined>;
 
 /** The end of the queue for each key, for as long as somebody is in it. */
-const queues = new Map<unknown, Promise<void>>();
+const queues = new Map<unknown, Promise<unknown>>();
 
 /** One at a time within this process, for each key. */
 export function lockInProcess(key: unknown): FlushLock {
-  return async (signal, work) => {
-    const before = queues.get(key) ?? Promise.resolve();
-    let leave = () => {};
-    const mine = new Promise<void>((resolve) => {
-      leave = resolve;
+  return (signal, work) => {
+    const before = queues.get(key);
+    const turn = Promise.race([before, whenAborted(signal)]).then(() =>
+      signal.aborted ? undefined : work(),
+    );
+    const end = Promise.allSettled([before, turn]).then(() => {
+      if (queues.get(key) === end) queues.delete(key);
     });
-    const queue = before.then(() => mine);
-    queues.set(key, queue);
-    try {
-      await Promise.race([before, whenAborted(signal)]);
-      return signal.aborted ? undefined : await work();
-    } finally {
-      leave();
-      if (queues.get(key) === queue) queues.delete(key);
-    }
+    queues.set(key, end);
+    return turn;
   };
 }
 
@@ -31,19 +26,19 @@ export function lockAcrossPages(
   name: string,
   locks: Pick<LockManager, 'request'> | undefined = globalThis.navigator?.locks,
 ): FlushLock {
-  const fallback = lockInProcess(name);
-  if (!locks) return fallback;
   return async (signal, work) => {
     let hasTurn = false;
     try {
-      return await locks.request(name, { signal }, () => {
-        hasTurn = true;
-        return work();
-      });
+      if (locks) {
+        return await locks.request(name, { signal }, () => {
+          hasTurn = true;
+          return work();
+        });
+      }
     } catch (error) {
-      if (hasTurn) throw error;
       // A sandboxed frame has the interface, and is refused when it asks.
-      return signal.aborted ? undefined : fallback(signal, work);
+      if (hasTurn) throw error;
     }
+    return lockInProcess(name)(signal, work);
   };
 }

@@ -1,118 +1,103 @@
 import type { FacilitationEvent } from '../schemas/index.js';
 import { backOff } from './back-off.js';
-import { type EventLog, type Settled, START } from './event-log.js';
+import { type EventLog, type Move, START } from './event-log.js';
 import type { SendEvents, SyncFault, SyncOptions, SyncReport } from './sync-types.js';
 import { waitByTimer, whenAborted } from './wait.js';
 
 const faultMessages: Record<SyncFault['code'], string> = {
   'send-failed':
-    'The function that sends threw, so the batch stays in the outbox. Its error is not repeated here: catch it in that function to see it.',
+    'The function that sends threw, so the batch stays in the outbox. Catch its error to see it.',
   'missing-result':
-    'An event came back without an answer that is known, so it stays in the outbox. Answer each event with accepted, rejected or retry.',
+    'An event has no known answer, so it stays in the outbox. Answer accepted, rejected or retry.',
   'unsent-id':
-    'An answer names an event that was not in the batch, so it was passed over. Answer with the ids that were sent.',
+    'An answer names an event that was not sent, so it is passed over. Answer with the ids sent.',
   'not-recorded':
-    'Answers came and could not be kept on this device, so these events will be sent again. The receiver must take an id that it knows as accepted.',
+    'Answers could not be kept, so their events will be sent again. Accept an id that is known.',
 };
 
-/** The answers that take events out of the outbox; the first answer for an id counts. */
+/** What the answers take out of the outbox; the first answer for an id counts. */
 function settledBy(
-  results: unknown,
+  answers: unknown,
   events: readonly FacilitationEvent[],
   fault: (code: SyncFault['code']) => void,
-): Settled[] {
-  const open = new Set(events.map(({ id }) => id));
-  const answered = new Set<string>();
-  const settled: Settled[] = [];
-  for (const answer of Array.isArray(results) ? results : []) {
-    const { id, result, reason } = (answer ?? {}) as Record<string, unknown>;
-    if (typeof id !== 'string' || (!open.has(id) && !answered.has(id))) {
-      fault('unsent-id');
-      continue;
+): Move[] {
+  const sent = new Set<unknown>(events.map(({ id }) => id));
+  const open = new Set(sent);
+  const settled: Move[] = [];
+  for (const answer of Array.isArray(answers) ? answers : []) {
+    const { id, result, reason } = answer ?? {};
+    if (!sent.has(id)) fault('unsent-id');
+    else if (['accepted', 'rejected', 'retry'].includes(result) && open.delete(id)) {
+      const to = result === 'rejected' ? result : undefined;
+      if (result !== 'retry')
+        settled.push({ id, from: 'outbox', to, reason: String(reason ?? '') });
     }
-    if (result !== 'accepted' && result !== 'rejected' && result !== 'retry') continue;
-    if (!open.delete(id)) continue;
-    answered.add(id);
-    if (result === 'accepted') settled.push({ id, result });
-    if (result === 'rejected') settled.push({ id, result, reason: String(reason ?? '') });
   }
   for (const _id of open) fault('missing-result');
   return settled;
 }
 
-function atLeastOne(name: string, value: number): number {
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new RangeError(`${name} must be a whole number from 1. Correct it, or leave it out.`);
-}
-
-/** Refuses options that no flush could work with. */
-export function checkSyncOptions({ batchSize = 50, attempts = 5 }: SyncOptions): void {
-  atLeastOne('batchSize', batchSize);
-  atLeastOne('attempts', attempts);
-}
-
-export function emptyReport(ended: SyncReport['ended']): SyncReport {
-  return { ended, accepted: 0, rejected: 0, retried: 0, faults: [] };
-}
-
-/** Goes through the outbox, round and round, until it is empty, the signal is aborted or nobody answers. */
-export async function flush(
-  log: EventLog,
-  send: SendEvents,
-  signal: AbortSignal,
-  options: SyncOptions,
-): Promise<SyncReport> {
+/**
+ * A flush goes through the outbox, round and round, until it is empty, the signal is aborted or nobody
+ * answers. Options that no flush could work with are refused before it begins.
+ */
+export function createFlush(send: SendEvents, options: SyncOptions) {
   const { batchSize = 50, attempts = 5, firstDelay = 1000, longestDelay = 60_000 } = options;
   const { random = Math.random, wait = waitByTimer } = options;
-  const report = emptyReport('done');
-  const stopped = whenAborted(signal).then(() => undefined);
-  const fault = (code: SyncFault['code']) => {
-    const known = report.faults.find((one) => one.code === code);
-    if (known) known.count += 1;
-    else report.faults.push({ code, count: 1, message: faultMessages[code] });
-  };
-  const sendAll = async (events: readonly FacilitationEvent[]) => {
-    try {
-      const results = await send(events, { signal });
-      return signal.aborted ? [] : settledBy(results, events, fault);
-    } catch {
-      if (!signal.aborted) fault('send-failed');
-      return [];
-    }
-  };
-
-  let after = START;
-  let failures = 0;
-  for (;;) {
-    if (signal.aborted) return { ...report, ended: 'stopped' };
-    const batch = await log.waiting(after, batchSize);
-    const last = batch.at(-1);
-    if (!last) {
-      if (after === START) return report;
-      after = START;
-      continue;
-    }
-    after = last.position;
-    // A function that sends and never answers must not keep a closed store alive.
-    const settled = await Promise.race([sendAll(batch.map(({ event }) => event)), stopped]);
-    if (!settled) return { ...report, ended: 'stopped' };
-    try {
-      if (settled.length > 0) await log.settle(settled);
-    } catch {
-      if (signal.aborted) return { ...report, ended: 'stopped' };
-      fault('not-recorded');
-      return { ...report, ended: 'gave-up' };
-    }
-    const accepted = settled.filter(({ result }) => result === 'accepted').length;
-    report.accepted += accepted;
-    report.rejected += settled.length - accepted;
-    report.retried += batch.length - settled.length;
-    if (settled.length === batch.length) {
-      failures = 0;
-      continue;
-    }
-    failures = settled.length > 0 ? 1 : failures + 1;
-    if (failures >= attempts) return { ...report, ended: 'gave-up' };
-    await wait(backOff(failures, firstDelay, longestDelay, random), signal);
+  if (![batchSize, attempts].every((value) => Number.isInteger(value) && value > 0)) {
+    throw new RangeError('batchSize and attempts are whole numbers from 1. Correct or omit them.');
   }
+
+  return async (
+    log: Pick<EventLog, 'read' | 'move'>,
+    signal: AbortSignal,
+    report: SyncReport,
+  ): Promise<SyncReport['ended']> => {
+    const stopped = whenAborted(signal);
+    function fault(code: SyncFault['code']): void {
+      // What fails because the flush is stopped is no fault.
+      if (signal.aborted) return;
+      const known = report.faults.find((one) => one.code === code);
+      if (known) known.count += 1;
+      else report.faults.push({ code, count: 1, message: faultMessages[code] });
+    }
+
+    let after = START;
+    let failures = 0;
+    while (!signal.aborted) {
+      const batch = await log.read('outbox', after, batchSize);
+      const last = batch.at(-1);
+      if (!last) {
+        if (after === START) return 'done';
+        after = START;
+        continue;
+      }
+      after = last.position;
+      const events = batch.map(({ event }) => event);
+      let settled: Move[] = [];
+      try {
+        // A function that sends and never answers must not keep a closed store alive.
+        const answers = await Promise.race([send(events, { signal }), stopped]);
+        settled = settledBy(answers, events, fault);
+      } catch {
+        fault('send-failed');
+      }
+      if (signal.aborted) break;
+      try {
+        if (settled.length > 0) await log.move(settled);
+      } catch {
+        fault('not-recorded');
+        return signal.aborted ? 'stopped' : 'gave-up';
+      }
+      for (const { to } of settled) report[to ? 'rejected' : 'accepted'] += 1;
+      const retried = batch.length - settled.length;
+      report.retried += retried;
+      if (settled.length > 0) failures = 0;
+      if (retried === 0) continue;
+      failures += 1;
+      if (failures >= attempts) return 'gave-up';
+      await wait(backOff(failures, firstDelay, longestDelay, random), signal);
+    }
+    return 'stopped';
+  };
 }

@@ -79,7 +79,8 @@ describe('a store on the device', () => {
     const store = await open();
     await appendNumbered(store, 1);
     const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
-    expect(writes.map(([names]) => names)).toEqual([['events', 'outbox']]);
+    expect(writes).toHaveLength(1);
+    expect(writes[0]?.[0]).toEqual(expect.arrayContaining(['events', 'outbox']));
   });
 
   test('answers an append only when the transaction has completed', async () => {

@@ -1,14 +1,14 @@
-import { deleteDatabase } from './clear-database.js';
+import { clearDatabase } from './clear-database.js';
 import { createStore } from './create-store.js';
 import { type Database, openDatabase } from './database.js';
 import { createDeviceLog } from './device-log.js';
 import type { EventStore, EventStoreOptions } from './event-store.js';
-import { lockAcrossPages } from './flush-lock.js';
+import { lockAcrossPages, lockInProcess } from './flush-lock.js';
 import { logWithMemoryBehind } from './log-with-memory-behind.js';
-import { memoryStoreBecause } from './memory-store.js';
-import { problemOf, type StorageProblem, storageProblem } from './storage-problem.js';
+import { createMemoryLog } from './memory-log.js';
+import { nameOf, problemOf, type StorageProblem, storageProblem } from './storage-problem.js';
 import type { Wait } from './sync-types.js';
-import { waitByTimer } from './wait.js';
+import { inTime, waitByTimer } from './wait.js';
 
 export interface IndexedDbStoreOptions extends EventStoreOptions {
   /**
@@ -33,46 +33,32 @@ export interface IndexedDbStoreOptions extends EventStoreOptions {
  */
 export async function openIndexedDbStore(options: IndexedDbStoreOptions): Promise<EventStore> {
   const { databaseName = 'df-events', openWithin = 5000, wait = waitByTimer } = options;
-  let lost: StorageProblem | undefined;
-  const database = await openInTime(databaseName, openWithin, wait, () => {
-    lost = storageProblem('storage-closed');
-  });
-  if ('code' in database) {
-    // What cannot be opened may still hold events of an earlier page, and can perhaps be deleted.
-    const clear = () => deleteDatabase(databaseName, wait);
-    const clearDevice = database.code === 'storage-blocked' ? undefined : clear;
-    return memoryStoreBecause(options, database, clearDevice);
-  }
-  return createStore(options, {
-    log: logWithMemoryBehind(createDeviceLog(database, wait), () => lost),
-    lock: lockAcrossPages(`${databaseName}-sync`),
-    notDurableBy: () => lost,
-  });
-}
-
-async function openInTime(
-  name: string,
-  limit: number,
-  wait: Wait,
-  lost: () => void,
-): Promise<Database | StorageProblem> {
-  const timer = new AbortController();
+  const blocked = storageProblem('storage-blocked');
+  let lost: StorageProblem | undefined = blocked;
+  let database: Database | undefined;
   try {
     // Some browsers throw on the name itself where storage is switched off.
-    if (!globalThis.indexedDB) return storageProblem('storage-blocked');
-    const opening = openDatabase(name, lost);
-    const opened = await Promise.race([opening, wait(limit, timer.signal)]);
-    if (opened) return opened;
-    opening.then(
-      (database) => database.close(),
-      () => {},
-    );
-    return storageProblem('storage-busy');
+    if (globalThis.indexedDB) {
+      const opening = openDatabase(databaseName, () => {
+        lost = storageProblem('storage-closed');
+      });
+      database = await inTime(opening, openWithin, wait);
+      lost = database ? undefined : storageProblem('storage-busy');
+      if (!database) opening.then((late) => late.close()).catch(() => {});
+    }
   } catch (error) {
     // Firefox says InvalidStateError in windows where nothing may be stored.
-    const name = (error as { name?: unknown } | null)?.name;
-    return name === 'InvalidStateError' ? storageProblem('storage-blocked') : problemOf(error);
-  } finally {
-    timer.abort();
+    lost = nameOf(error) === 'InvalidStateError' ? blocked : problemOf(error);
   }
+  const device = database ? createDeviceLog(database) : createMemoryLog();
+  return createStore(options, {
+    log: logWithMemoryBehind(device, () => lost),
+    lock: database ? lockAcrossPages(`${databaseName}-sync`) : lockInProcess({}),
+    close: () => database?.close(),
+    // What cannot be opened may still hold events of an earlier page, and can perhaps be deleted.
+    clear:
+      lost?.code === 'storage-blocked'
+        ? undefined
+        : () => clearDatabase(databaseName, wait, database),
+  });
 }

@@ -39,26 +39,29 @@ describe('a device that is full', () => {
 
   test('gives all events in order, page by page', async () => {
     const { log } = await fullAfterOne();
-    const [first] = await log.read(START, 1);
+    const [first] = await log.read('events', START, 1);
     expect(first?.event).toEqual(numbered(1));
-    const [second] = await log.read(first?.position ?? START, 1);
+    const [second] = await log.read('events', first?.position ?? START, 1);
     expect(second?.event).toEqual(numbered(2));
-    const [third] = await log.waiting(second?.position ?? START, 1);
+    const [third] = await log.read('outbox', second?.position ?? START, 1);
     expect(third?.event).toEqual(numbered(3));
-    expect(await log.read(third?.position ?? START, 1)).toEqual([]);
+    expect(await log.read('events', third?.position ?? START, 1)).toEqual([]);
   });
 
-  test('counts, finds, settles and takes back events of both', async () => {
+  test('counts, finds, moves and takes back events of both', async () => {
     const { log } = await fullAfterOne();
     expect(await log.get(exampleId(3))).toEqual(numbered(3));
-    await log.settle([
-      { id: exampleId(1), result: 'rejected', reason: 'a' },
-      { id: exampleId(2), result: 'rejected', reason: 'b' },
-      { id: exampleId(3), result: 'accepted' },
+    await log.move([
+      { id: exampleId(1), from: 'outbox', to: 'rejected', reason: 'a' },
+      { id: exampleId(2), from: 'outbox', to: 'rejected', reason: 'b' },
+      { id: exampleId(3), from: 'outbox' },
     ]);
-    expect((await log.rejected()).map(({ reason }) => reason)).toEqual(['a', 'b']);
+    const refused = await log.read('rejected');
+    expect(refused.map(({ reason }) => reason)).toEqual(['a', 'b']);
     expect(await log.counts()).toEqual({ stored: 3, waiting: 0, rejected: 2, memoryOnly: 2 });
-    expect(await log.retryRejected()).toBe(2);
+    const again = refused.map(({ event }) => event.id);
+    expect(await log.move(again.map((id) => ({ id, from: 'rejected', to: 'outbox' })))).toBe(2);
+    expect(await log.counts()).toEqual({ stored: 3, waiting: 2, rejected: 0, memoryOnly: 2 });
   });
 
   test('knows an event in memory when it is appended again', async () => {
@@ -73,7 +76,7 @@ test('a device that is lost is not asked, and later events are kept in memory', 
   await device.add(numbered(1));
   const log = logWithMemoryBehind(device, () => lost);
   expect(await log.add(numbered(2))).toMatchObject({ kept: 'memory', reason: lost });
-  expect(await log.read(START, 9)).toMatchObject([{ event: numbered(2) }]);
+  expect(await log.read('events', START, 9)).toMatchObject([{ event: numbered(2) }]);
 });
 
 test('a device that cannot be read makes reading fail, in words of our own', async () => {

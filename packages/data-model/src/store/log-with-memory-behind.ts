@@ -1,87 +1,85 @@
 import type { EventLog } from './event-log.js';
+import type { StoreCounts } from './event-store.js';
 import { createMemoryLog } from './memory-log.js';
 import { problemOf, type StorageProblem } from './storage-problem.js';
 
 /** Positions in memory come after all those of the device. */
 const FIRST_IN_MEMORY = 2 ** 52;
 
+/** The events of the device, and behind them those that only memory has. */
+export interface WholeLog extends Omit<EventLog, 'counts'> {
+  /** Why events that are appended now are kept in memory only, where that is so. */
+  lostBy(): StorageProblem | undefined;
+  /** Why they are, or an earlier one is. */
+  reason(): StorageProblem | undefined;
+  counts(): Promise<StoreCounts>;
+  /** Lets go of what only memory has. */
+  forget(): void;
+}
+
 /**
  * The device's log, and memory for what the device does not take: an event that was handed over is
  * never dropped because a disk is full.
  *
- * @param lostBy why the device's log can no longer be used, where that is so
+ * @param lostBy why the device's log cannot be used, where that is so
  */
 export function logWithMemoryBehind(
   device: EventLog,
   lostBy: () => StorageProblem | undefined,
-): EventLog {
-  const memory = createMemoryLog(FIRST_IN_MEMORY);
+): WholeLog {
+  const nothing = createMemoryLog();
+  let memory = createMemoryLog(FIRST_IN_MEMORY);
+  let lastReason: StorageProblem | undefined;
+  const reason = () => lostBy() ?? lastReason;
 
-  /** Asks the device, unless it is lost. */
-  async function fromDevice<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
-    if (lostBy()) return otherwise;
+  /** Asks the device. Where it is lost, the answer is that of an empty one. */
+  async function fromDevice<T>(ask: (log: EventLog) => Promise<T>): Promise<T> {
     try {
-      return await ask();
+      if (!lostBy()) return await ask(device);
     } catch (error) {
-      if (lostBy()) return otherwise;
-      throw new Error(problemOf(error).message);
+      if (!lostBy()) throw new Error(problemOf(error).message);
     }
+    return ask(nothing);
+  }
+
+  /** What the device and what memory answers. Memory is asked first: it does not fail. */
+  async function fromBoth<T>(ask: (log: EventLog) => Promise<T>): Promise<[T, T]> {
+    const inMemory = await ask(memory);
+    return [await fromDevice(ask), inMemory];
   }
 
   return {
+    lostBy,
+    reason,
     async add(event) {
-      const kept = await memory.get(event.id);
-      if (kept) return { kept: 'memory', before: kept };
-      let reason = lostBy();
-      if (!reason) {
-        try {
-          return await device.add(event);
-        } catch (error) {
-          reason = lostBy() ?? problemOf(error);
-        }
+      try {
+        if (!lostBy() && !(await memory.get(event.id))) return await device.add(event);
+      } catch (error) {
+        lastReason = problemOf(error);
       }
-      return { ...(await memory.add(event)), reason };
+      return { ...(await memory.add(event)), reason: reason() };
     },
     async get(id) {
-      return (await memory.get(id)) ?? fromDevice(() => device.get(id), undefined);
+      return (await memory.get(id)) ?? fromDevice((log) => log.get(id));
     },
-    async read(after, limit) {
-      const page = await fromDevice(() => device.read(after, limit), []);
-      return page.length > 0 ? page : memory.read(after, limit);
+    async read(table, after, limit) {
+      return (await fromBoth((log) => log.read(table, after, limit))).flat().slice(0, limit);
     },
-    async waiting(after, limit) {
-      const page = await fromDevice(() => device.waiting(after, limit), []);
-      return page.length > 0 ? page : memory.waiting(after, limit);
-    },
-    async settle(results) {
-      await memory.settle(results);
-      await fromDevice(() => device.settle(results), undefined);
-    },
-    async rejected() {
-      return [...(await fromDevice(() => device.rejected(), [])), ...(await memory.rejected())];
-    },
-    async retryRejected(ids) {
-      const again = await fromDevice(() => device.retryRejected(ids), 0);
-      return again + (await memory.retryRejected(ids));
+    async move(moves) {
+      const [one, other] = await fromBoth((log) => log.move(moves));
+      return one + other;
     },
     async counts() {
-      const none = { stored: 0, waiting: 0, rejected: 0, memoryOnly: 0 };
-      const one = await fromDevice(() => device.counts(), none);
-      const other = await memory.counts();
+      const [onDevice, inMemory] = await fromBoth((log) => log.counts());
       return {
-        stored: one.stored + other.stored,
-        waiting: one.waiting + other.waiting,
-        rejected: one.rejected + other.rejected,
-        memoryOnly: other.memoryOnly,
+        stored: onDevice[0] + inMemory[0],
+        waiting: onDevice[1] + inMemory[1],
+        rejected: onDevice[2] + inMemory[2],
+        memoryOnly: inMemory[0],
       };
     },
-    async clear() {
-      await memory.clear();
-      return device.clear();
-    },
-    close() {
-      memory.close();
-      device.close();
+    forget() {
+      memory = createMemoryLog(FIRST_IN_MEMORY);
     },
   };
 }

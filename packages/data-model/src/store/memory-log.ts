@@ -1,81 +1,69 @@
 import type { FacilitationEvent } from '../schemas/index.js';
-import { type EventLog, type LoggedEvent, START } from './event-log.js';
+import {
+  type EventLog,
+  type Move,
+  START,
+  type Table,
+  type TableCounts,
+  tables,
+} from './event-log.js';
+
+interface Row {
+  position: number;
+  /** The event as JSON, so that what a caller changes later changes nothing here. */
+  text: string;
+  place: Move['to'];
+  reason?: string | undefined;
+}
+
+function eventOf(row: Row | undefined): FacilitationEvent | undefined {
+  return row && JSON.parse(row.text);
+}
 
 /**
- * Events in memory, each as its JSON text, so that what a caller changes later changes nothing here.
+ * Events in memory.
  *
  * @param first position of the first event
  */
 export function createMemoryLog(first = 0): EventLog {
-  const texts: string[] = [];
-  const indexes = new Map<string, number>();
-  const outbox = new Set<number>();
-  const refused = new Map<number, string>();
+  const rows = new Map<string, Row>();
 
-  function at(index: number): FacilitationEvent {
-    return JSON.parse(texts[index] ?? 'null') as FacilitationEvent;
-  }
-  function logged(index: number): LoggedEvent {
-    return { position: first + index, event: at(index) };
-  }
-  function sorted(set: Iterable<number>): number[] {
-    return [...set].sort((one, other) => one - other);
-  }
-  function empty(): void {
-    texts.length = 0;
-    indexes.clear();
-    outbox.clear();
-    refused.clear();
+  function rowsOf(table: Table, after = START): Row[] {
+    return [...rows.values()].filter(
+      ({ position, place }) => position > after && (table === 'events' || table === place),
+    );
   }
 
   return {
     async add(event) {
-      const index = indexes.get(event.id);
-      if (index !== undefined) return { kept: 'memory', before: at(index) };
-      indexes.set(event.id, texts.length);
-      outbox.add(texts.length);
-      texts.push(JSON.stringify(event));
-      return { kept: 'memory' };
+      const before = eventOf(rows.get(event.id));
+      if (!before) {
+        const text = JSON.stringify(event);
+        rows.set(event.id, { position: first + rows.size, text, place: 'outbox' });
+      }
+      return { kept: 'memory', before };
     },
     async get(id) {
-      const index = indexes.get(id);
-      return index === undefined ? undefined : at(index);
+      return eventOf(rows.get(id));
     },
-    async read(after, limit) {
-      const from = Math.max(after - first, START) + 1;
-      return texts.slice(from, from + limit).map((_text, offset) => logged(from + offset));
+    async read(table, after, limit) {
+      return rowsOf(table, after)
+        .slice(0, limit)
+        .map(({ position, text, reason }) => ({ position, event: JSON.parse(text), reason }));
     },
-    async waiting(after, limit) {
-      const next = sorted(outbox).filter((index) => first + index > after);
-      return next.slice(0, limit).map(logged);
-    },
-    async settle(results) {
-      for (const result of results) {
-        const index = indexes.get(result.id);
-        if (index === undefined || !outbox.delete(index)) continue;
-        if (result.result === 'rejected') refused.set(index, result.reason);
+    async move(moves) {
+      let moved = 0;
+      for (const { id, from, to, reason } of moves) {
+        const row = rows.get(id);
+        if (row?.place !== from) continue;
+        row.place = to;
+        row.reason = reason;
+        moved += 1;
       }
-    },
-    async rejected() {
-      return sorted(refused.keys()).map((index) => ({
-        event: at(index),
-        reason: refused.get(index) ?? '',
-      }));
-    },
-    async retryRejected(ids) {
-      const named = ids?.map((id) => indexes.get(id) ?? START) ?? [...refused.keys()];
-      const again = named.filter((index) => refused.delete(index));
-      for (const index of again) outbox.add(index);
-      return again.length;
+      return moved;
     },
     async counts() {
-      const stored = texts.length;
-      return { stored, waiting: outbox.size, rejected: refused.size, memoryOnly: stored };
+      return tables.map((table) => rowsOf(table).length) as TableCounts;
     },
-    async clear() {
-      empty();
-      return { cleared: 'deleted' };
-    },
-    close: empty,
   };
 }

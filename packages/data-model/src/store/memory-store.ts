@@ -1,8 +1,9 @@
 import { createStore } from './create-store.js';
-import type { ClearResult, EventStore, EventStoreOptions } from './event-store.js';
+import type { EventStore, EventStoreOptions } from './event-store.js';
 import { lockInProcess } from './flush-lock.js';
+import { logWithMemoryBehind } from './log-with-memory-behind.js';
 import { createMemoryLog } from './memory-log.js';
-import { type StorageProblem, storageProblem } from './storage-problem.js';
+import { storageProblem } from './storage-problem.js';
 
 /**
  * A store that keeps its events in memory, for servers, tests and pages that must leave no trace.
@@ -11,29 +12,7 @@ import { type StorageProblem, storageProblem } from './storage-problem.js';
  * const store = createMemoryStore({ parse: parseFacilitationEvent });
  */
 export function createMemoryStore(options: EventStoreOptions): EventStore {
-  return memoryStoreBecause(options, storageProblem('memory-asked'));
-}
-
-/**
- * A store in memory that says why it is one.
- *
- * @param clear takes away what an earlier page left on the device
- */
-export function memoryStoreBecause(
-  options: EventStoreOptions,
-  reason: StorageProblem,
-  clear?: () => Promise<ClearResult>,
-): EventStore {
-  const memory = createMemoryLog();
-  return createStore(options, {
-    log: {
-      ...memory,
-      async clear() {
-        const cleared = await memory.clear();
-        return clear ? clear() : cleared;
-      },
-    },
-    lock: lockInProcess(memory),
-    notDurableBy: () => reason,
-  });
+  const lostBy = () => storageProblem('memory-asked');
+  const log = logWithMemoryBehind(createMemoryLog(), lostBy);
+  return createStore(options, { log, lock: lockInProcess(log) });
 }

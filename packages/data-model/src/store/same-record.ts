@@ -1,12 +1,12 @@
-import { isJsonObject } from '../validation/is-json-object.js';
-
-/** JSON with the fields of each object in one order. */
+/** JSON with the fields of every object in one order. */
 function canonical(record: object): string {
-  return JSON.stringify(record, (_key, value: unknown) =>
-    isJsonObject(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
+  const names: string[] = [];
+  JSON.stringify(record, (name, value: unknown) => {
+    names.push(name);
+    return value;
+  });
+  // Fields are written in the order of this list, at every depth.
+  return JSON.stringify(record, names.sort());
 }
 
 /** Do two records say the same, whatever the order of their fields? */

@@ -9,15 +9,15 @@ const keep =
   'Events are kept in memory and go with the page: send or export them before it closes.';
 
 const messages = {
-  'memory-asked': `The store was made to keep events in memory only. ${keep}`,
-  'quota-exceeded': `The device has no room left for this site. ${keep} Then clear the device, or free some room.`,
-  'storage-blocked': `The browser does not let this page store anything, as in some private windows and in sandboxed frames. ${keep} To store them, open the page in an ordinary window.`,
-  'storage-busy': `The database did not open in time; another tab may be holding it. ${keep} Close other tabs of this site and open the store again.`,
-  'storage-closed': `The database was cleared or closed from outside, for example by another tab. ${keep} To store them, open the store again.`,
-  'newer-version': `The database on this device was made by a later release and was left as it is. ${keep} Load the later release.`,
-  'storage-failed': `The device could not be read or written. ${keep} If it happens again, clear the device or use another one.`,
+  'memory-asked': `The store was made to keep events in memory. ${keep}`,
+  'quota-exceeded': `The device has no room left. ${keep} Then free some.`,
+  'storage-blocked': `The browser lets this page store nothing. ${keep} An ordinary window can store them.`,
+  'storage-busy': `The database did not open in time. ${keep} Close other tabs and open the store again.`,
+  'storage-closed': `The database was closed from outside. ${keep} Open the store again.`,
+  'newer-version': `A later release made the database. ${keep} Load that release.`,
+  'storage-failed': `The device could not be read or written. ${keep} Clear the device if it happens again.`,
   'not-cleared':
-    'The device could not be cleared, so events may still be on it. Close other tabs of this site and clear it again, or clear the data of this site in the browser.',
+    'Events may still be on the device. Close other tabs and clear it again, or clear the site in the browser.',
 };
 
 const codesByName: Record<string, StorageProblem['code']> = {
@@ -31,8 +31,12 @@ export function storageProblem(code: StorageProblem['code']): StorageProblem {
   return { code, message: messages[code] };
 }
 
+/** The name of an error of the browser, which tells them apart. */
+export function nameOf(error: unknown): string {
+  return String((error as { name?: unknown } | null)?.name);
+}
+
 /** The problem behind an error of the browser. Its own text is left out. */
 export function problemOf(error: unknown): StorageProblem {
-  const name = (error as { name?: unknown } | null)?.name;
-  return storageProblem(codesByName[String(name)] ?? 'storage-failed');
+  return storageProblem(codesByName[nameOf(error)] ?? 'storage-failed');
 }
