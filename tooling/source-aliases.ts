@@ -20,8 +20,13 @@ export function sourceAliases(): { find: RegExp; replacement: string }[] {
   const { compilerOptions } = JSON.parse(
     readFileSync(`${root}tsconfig.json`, 'utf8'),
   ) as PathsConfig;
-  return Object.entries(compilerOptions.paths).map(([name, [target]]) => ({
-    find: new RegExp(`^${escaped(name).replace('\\*', '(.+)')}$`),
-    replacement: root + target.replace('./', '').replace('*', '$1'),
-  }));
+  return Object.entries(compilerOptions.paths).map(([name, [target]]) => {
+    const query = name.includes('*') ? '$2' : '$1';
+    return {
+      // What follows a question mark tells Vite how to import the file: `styles.css?inline`. Groups by
+      // number, because Vite's own builder knows no names.
+      find: new RegExp(`^${escaped(name).replace('\\*', '([^?]+)')}(\\?.*)?$`),
+      replacement: `${root}${target.replace('./', '').replace('*', '$1')}${query}`,
+    };
+  });
 }
