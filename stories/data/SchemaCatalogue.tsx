@@ -1,5 +1,4 @@
 import { Tag } from '@digital-facilitation/react';
-import { Source } from '@storybook/addon-docs/blocks';
 import { useState } from 'react';
 import { CataloguePage, Entries, Entry, Names, shownOf } from './CataloguePage.tsx';
 import { Filters, holds, Search, Select } from './filters.tsx';
@@ -123,7 +122,14 @@ function SchemaText({ name, schema }: Pick<DescribedObject, 'name' | 'schema'>) 
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{name} as JSON</summary>
-      {open ? <Source language="json" code={JSON.stringify(schema, undefined, 2)} /> : null}
+      {open ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
+        <section className="data-code" aria-label={`${name} as JSON`} tabIndex={0}>
+          <pre>
+            <code>{JSON.stringify(schema, undefined, 2)}</code>
+          </pre>
+        </section>
+      ) : null}
     </details>
   );
 }
