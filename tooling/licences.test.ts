@@ -22,6 +22,14 @@ describe('the licence of what is shipped', () => {
     expect(refused({ expression: 'MIT AND GPL-2.0' })).toHaveLength(1);
   });
 
+  test('may be another that the package says why it may have', () => {
+    const components = [
+      { name: 'engine', version: '1.0.0', licenses: [{ license: { id: 'MPL-2.0' } }] },
+    ];
+    expect(refusedLicences({ components })).toHaveLength(1);
+    expect(refusedLicences({ components }, ['MPL-2.0'])).toEqual([]);
+  });
+
   test('must be known', () => {
     expect(refused()).toEqual(['thing 1.0.0 (no licence named)']);
   });

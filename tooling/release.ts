@@ -15,6 +15,10 @@ import { refusedLicences } from './licences.ts';
 const dryRun = process.argv.includes('--dry-run');
 const output = resolve('reports/release');
 const packages = ['data-model', 'react', 'a11y-audit'];
+/** axe-core's licence asks for the source of changes to its own files, and there are none. No page ships it. */
+const alsoAllowed: Record<string, readonly string[]> = {
+  '@digital-facilitation/a11y-audit': ['MPL-2.0'],
+};
 
 const copy = mkdtempSync(join(tmpdir(), 'kit-release-'));
 rmSync(output, { recursive: true, force: true });
@@ -92,7 +96,7 @@ try {
   for (const { name } of released) {
     const file = join(output, `${name.split('/').at(-1)}.cdx.json`);
     run('pnpm', ['--filter', name, 'sbom', '--prod', '--sbom-format', 'cyclonedx', '--out', file]);
-    const refused = refusedLicences(JSON.parse(readFileSync(file, 'utf8')));
+    const refused = refusedLicences(JSON.parse(readFileSync(file, 'utf8')), alsoAllowed[name]);
     if (refused.length > 0) {
       throw new Error(`Look at these licences before a release: ${refused.join('; ')}`);
     }
