@@ -1,0 +1,4 @@
+import { describeExpressApp } from './harness/express-app.ts';
+import { installedApp } from './harness/installed-app.ts';
+
+describeExpressApp(installedApp('express-react-18', { base: 'express' }));

@@ -1,0 +1,5 @@
+import { QuestionsWithAction } from './QuestionsWithAction';
+
+export default function Page() {
+  return <QuestionsWithAction />;
+}

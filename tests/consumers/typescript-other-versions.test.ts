@@ -1,0 +1,3 @@
+import { describeDeclarations } from './harness/declarations.ts';
+
+describeDeclarations(['typescript-5', 'typescript-7']);
