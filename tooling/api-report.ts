@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import {
+  CompilerState,
+  Extractor,
+  ExtractorConfig,
+  ExtractorLogLevel,
+} from '@microsoft/api-extractor';
 
 /*
  * The public API of each package as text, a file an entry point, kept in `packages/<package>/api`: a change
@@ -21,7 +26,8 @@ function entryPoints(folder: string): [name: string, declarations: string][] {
   return Object.entries(exports).flatMap(([path, target]): [string, string][] => {
     const types = typeof target === 'object' ? target.types : undefined;
     const name = path === '.' ? 'index' : path.slice(2).replaceAll('/', '-');
-    return types ? [[name, resolve(folder, types)]] : [];
+    // A style sheet has declarations, and nothing to declare.
+    return types && !path.endsWith('.css') ? [[name, resolve(folder, types)]] : [];
   });
 }
 
@@ -58,10 +64,10 @@ function configFor(folder: string, name: string, declarations: string): Extracto
       tsdocMetadata: { enabled: false },
       newlineKind: 'lf',
       messages: {
-        compilerMessageReporting: { default: { logLevel: 'error' } },
+        compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
         // The reports list what is exported; how a comment is written is for people to judge.
-        extractorMessageReporting: { default: { logLevel: 'none' } },
-        tsdocMessageReporting: { default: { logLevel: 'none' } },
+        extractorMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
+        tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
       },
     },
   });
@@ -92,7 +98,7 @@ function fresh(config: ExtractorConfig, compilerState: CompilerState): string {
     localBuild: true,
     compilerState,
     messageCallback: (message) => {
-      if (message.logLevel !== 'error') message.handled = true;
+      if (message.logLevel !== ExtractorLogLevel.Error) message.handled = true;
     },
   });
   if (errorCount > 0) throw new Error(`The public API of ${config.packageFolder} was not read.`);

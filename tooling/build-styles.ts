@@ -17,3 +17,8 @@ const layered = transform({
 await mkdir('dist', { recursive: true });
 await writeFile('dist/styles.css', code);
 await writeFile('dist/styles.layered.css', layered.code);
+
+// A compiler that checks imports for their side effects looks for types of a style sheet too.
+for (const sheet of ['styles.css', 'styles.layered.css']) {
+  await writeFile(`dist/${sheet}.d.ts`, 'export {};\n');
+}

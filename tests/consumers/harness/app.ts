@@ -1,12 +1,11 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inject } from 'vitest';
+import { type RunningApp, runIn, startIn } from './processes.ts';
 
 /** Versions in a consumer's package.json are exact; the kit's own stands as `*`, and is what was packed. */
 interface Manifest {
@@ -21,14 +20,6 @@ export interface AppOptions {
   base?: string | undefined;
   /** Where to put the examples of the documentation, in the app's folder; nowhere where left out. */
   examples?: string | undefined;
-}
-
-/** A server of an app, on a port of its own. */
-export interface RunningApp {
-  origin: string;
-  /** What it has printed so far. */
-  printed(): string;
-  stop(): Promise<void>;
 }
 
 /** A consumer's app, copied out of the workspace and installed there. */
@@ -47,91 +38,6 @@ export interface App {
   /** A module of a package as the app has it. */
   load(specifier: string): Promise<Record<string, unknown>>;
   remove(): Promise<void>;
-}
-
-function environment(folder: string, env: Record<string, string> = {}): NodeJS.ProcessEnv {
-  // Vitest's own settings must not reach an app, which has its own.
-  const { NODE_ENV: _env, VITEST: _vitest, ...outer } = process.env;
-  return {
-    ...outer,
-    PATH: [join(folder, 'node_modules/.bin'), process.env.PATH].join(delimiter),
-    NEXT_TELEMETRY_DISABLED: '1',
-    ...env,
-  };
-}
-
-function runIn(
-  folder: string,
-  command: string,
-  args: readonly string[],
-  env?: Record<string, string>,
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const options = { cwd: folder, env: environment(folder, env), maxBuffer: 64 * 1024 * 1024 };
-    execFile(command, args, options, (error, stdout, stderr) => {
-      if (error) reject(new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`));
-      else resolve(`${stdout}${stderr}`);
-    });
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-async function answers(origin: string): Promise<boolean> {
-  try {
-    return (await fetch(origin)).status < 500;
-  } catch {
-    return false;
-  }
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const end = new Promise((resolve) => child.once('exit', resolve));
-  // The whole group: some servers start others.
-  process.kill(-child.pid, 'SIGTERM');
-  const hard = setTimeout(() => process.kill(-(child.pid as number), 'SIGKILL'), 5000);
-  await end;
-  clearTimeout(hard);
-}
-
-async function startIn(
-  folder: string,
-  command: string,
-  args: readonly string[],
-  env?: Record<string, string>,
-): Promise<RunningApp> {
-  const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(
-    command,
-    args.map((arg) => arg.replace('PORT', String(port))),
-    { cwd: folder, env: environment(folder, { ...env, PORT: String(port) }), detached: true },
-  );
-  let printed = '';
-  child.stdout.on('data', (data) => {
-    printed += data;
-  });
-  child.stderr.on('data', (data) => {
-    printed += data;
-  });
-  child.on('error', ({ message }) => {
-    printed += message;
-  });
-  for (let waited = 0; waited < 60_000; waited += 100) {
-    if (await answers(origin)) return { origin, printed: () => printed, stop: () => ended(child) };
-    if (child.exitCode !== null) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  await ended(child);
-  throw new Error(`${command} ${args.join(' ')} did not answer at ${origin}:\n${printed}`);
 }
 
 /** Writes where the kit's packages are into the copy's own files. */

@@ -33,13 +33,15 @@ function missingFiles(folder: string): string[] {
     .filter((file) => !file.includes('*') && !existsSync(join(folder, file)));
 }
 
-async function packInto(destination: string, folder: string): Promise<string> {
+function refuseUnbuilt(folder: string): void {
   const missing = missingFiles(folder);
-  if (missing.length > 0) {
-    throw new Error(
-      `${folder} is not built: ${missing.join(', ')} are missing, so there is nothing to install. Run the build.`,
-    );
-  }
+  if (missing.length === 0) return;
+  throw new Error(
+    `${folder} is not built: ${missing.join(', ')} are missing, so there is nothing to install. Run the build.`,
+  );
+}
+
+async function packInto(destination: string, folder: string): Promise<string> {
   const { stdout } = await run('pnpm', ['pack', '--json', '--pack-destination', destination], {
     cwd: folder,
   });
@@ -71,6 +73,7 @@ export default async function pack(project: TestProject): Promise<() => Promise<
     project.provide('packed', await foundIn(given));
     return async () => {};
   }
+  Object.values(packages).forEach(refuseUnbuilt);
   const destination = await mkdtemp(join(tmpdir(), 'kit-packed-'));
   project.provide('packed', {
     '@digital-facilitation/data-model': await packInto(

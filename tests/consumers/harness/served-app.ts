@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { App, RunningApp } from './app.ts';
+import type { App } from './app.ts';
+import type { RunningApp } from './processes.ts';
 
 export interface ServerOptions {
   /** Command and arguments that build the app; none where nothing is built. */
