@@ -22,6 +22,7 @@ export { Tag, type TagProps } from './controls/tag/Tag.js';
 export { TextInput } from './controls/text-input/TextInput.js';
 export type { CatalogueChoice } from './internal/catalogue-options.js';
 export type { EventContext } from './internal/event-context.js';
+export type { FormAction } from './internal/form-action.js';
 export type { RecordRefused } from './internal/hand-over-record.js';
 export type { ChangeDetails } from './internal/use-controllable.js';
 export type { LocaleMessages, MessageSet, Review, Translation } from './messages/types.js';

@@ -1,9 +1,7 @@
 import * as englishLabels from '@digital-facilitation/data-model/labels';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { controlMessages } from '../controls/controls.messages.js';
 import { FacilitationProvider } from '../provider/FacilitationProvider.js';
-import { askWhatHelpsMessages } from '../widgets/ask-what-helps/ask-what-helps.messages.js';
 import {
   defaultApproaches,
   defaultBarriers,
@@ -11,21 +9,12 @@ import {
   defaultRoles,
   defaultServices,
 } from '../widgets/facilitation-recorder/facilitation-recorder.defaults.js';
-import { facilitationRecorderMessages } from '../widgets/facilitation-recorder/facilitation-recorder.messages.js';
 import { HelpOffer } from '../widgets/help-offer/HelpOffer.js';
 import { helpOfferMessages } from '../widgets/help-offer/help-offer.messages.js';
-import { otherWayMessages } from '../widgets/widget-frame/other-way.messages.js';
 import { ar } from './ar.js';
 import { cy } from './cy.js';
+import { en as english } from './en.js';
 import type { LocaleMessages, Message, MessageSet } from './types.js';
-
-const english: Record<string, MessageSet> = {
-  controls: controlMessages,
-  otherWay: otherWayMessages,
-  helpOffer: helpOfferMessages,
-  askWhatHelps: askWhatHelpsMessages,
-  facilitationRecorder: facilitationRecorderMessages,
-};
 
 const englishLists: Readonly<Record<string, Readonly<Record<string, string>>>> = englishLabels;
 
@@ -92,6 +81,15 @@ function labelPairs({ labels = {} }: LocaleMessages) {
     })),
   );
 }
+
+test('the English source has every file of messages', () => {
+  const files = import.meta.glob<Record<string, MessageSet>>('../**/*.messages.ts', {
+    eager: true,
+  });
+  const sets = Object.values(files).flatMap((exported) => Object.values(exported));
+  expect(sets).not.toEqual([]);
+  expect(new Set(Object.values(english))).toEqual(new Set(sets));
+});
 
 describe.each([cy, ar])('the translation into $locale', (language) => {
   const categories = new Intl.PluralRules(language.locale).resolvedOptions().pluralCategories;

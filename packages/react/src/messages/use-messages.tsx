@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { warnOnce } from '../internal/warn.js';
 import { useFacilitation } from '../provider/context.js';
 import { formatMessage, type MessageValues } from './format.js';
 import type { LocaleMessages, MessageSet, Translation } from './types.js';
@@ -36,6 +37,16 @@ function usable(
     : undefined;
 }
 
+/** A word under a name that the widget does not have is never shown: most often a slip of the pen. */
+function warnOfUnknownWords(widget: string, english: MessageSet, given: object | undefined): void {
+  for (const key of Object.keys(given ?? {})) {
+    if (key in english) continue;
+    warnOnce(
+      `"${key}" is not among the words of ${widget}, so it is never shown. Look for its name in the widget's messages, such as helpOfferMessages.`,
+    );
+  }
+}
+
 /**
  * Chooses each word: the host's override, else the translation, else English. What falls back to
  * English inside another language is wrapped in a `span` with `lang` and `dir`.
@@ -46,6 +57,10 @@ export function useMessages<const TMessages extends MessageSet>(
   own?: Translation<TMessages>,
 ): Messages<TMessages> {
   const { messages, drafts, overrides } = useFacilitation();
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknownWords(widget, english, own);
+    warnOfUnknownWords(widget, english, overrides?.[widget]);
+  }
   const language = usable(messages, drafts);
   const lang = language?.locale ?? 'en';
   const translated = language?.widgets[widget];

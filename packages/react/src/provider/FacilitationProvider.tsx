@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
+import { readableMessages } from '../messages/readable-messages.js';
 import { defaultContext, FacilitationContext, type FacilitationContextValue } from './context.js';
 
 export interface FacilitationProviderProps extends Partial<FacilitationContextValue> {
@@ -28,7 +29,15 @@ export function FacilitationProvider({
   headingLevel = defaultContext.headingLevel,
 }: FacilitationProviderProps) {
   const value = useMemo(
-    () => ({ messages, drafts, overrides, components, createId, now, headingLevel }),
+    () => ({
+      messages: readableMessages(messages),
+      drafts,
+      overrides,
+      components,
+      createId,
+      now,
+      headingLevel,
+    }),
     [messages, drafts, overrides, components, createId, now, headingLevel],
   );
   return <FacilitationContext.Provider value={value}>{children}</FacilitationContext.Provider>;

@@ -1,5 +1,7 @@
 'use client';
 
+import type { ComponentType } from 'react';
+import { watchedControl } from '../internal/swapped-controls.js';
 import type { FacilitationComponents } from './components.js';
 import { useFacilitation } from './context.js';
 
@@ -11,5 +13,8 @@ export function useComponent<TName extends keyof FacilitationComponents>(
   name: TName,
   own: FacilitationComponents[TName],
 ): FacilitationComponents[TName] {
-  return useFacilitation().components[name] ?? own;
+  const given = useFacilitation().components[name];
+  if (given === undefined) return own;
+  if (process.env.NODE_ENV === 'production') return given;
+  return watchedControl(name, given as ComponentType<object>) as FacilitationComponents[TName];
 }

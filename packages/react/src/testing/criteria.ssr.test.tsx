@@ -1,34 +1,39 @@
-import { isDay } from '@digital-facilitation/data-model';
+import { passes, successCriteria } from '@digital-facilitation/a11y-audit/data';
 import { describe, expect, test } from 'vitest';
-import type { Criterion, Proof } from '../internal/criteria.js';
+import { widgetClaims } from '../criteria/claims.js';
+import type { Proof } from '../internal/criteria.js';
 
-const files = import.meta.glob<Record<string, readonly Criterion[]>>('../**/*.criteria.ts', {
-  eager: true,
-});
-const tests = import.meta.glob<string>('../**/*.test.tsx', {
+const tests = import.meta.glob<string>('/packages/react/src/**/*.test.tsx', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
+const criteriaFiles = import.meta.glob('/packages/react/src/widgets/**/*.criteria.ts');
 const stories = import.meta.glob<string>('../../../../stories/**/*.stories.tsx', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-const all = Object.entries(files).flatMap(([file, exported]) =>
-  Object.values(exported)
-    .flat()
-    .map((criterion) => ({ ...criterion, folder: file.replace(/[^/]+$/, '') })),
+const criteria = widgetClaims.flatMap((claims) =>
+  claims.criteria.map((criterion) => ({ ...criterion, widget: claims.widget })),
+);
+const ratings = widgetClaims.flatMap(({ widget, ratings: own }) =>
+  own.map((rating) => ({ ...rating, widget, id: `${widget} ${rating.criterion}` })),
 );
 type ProofBy<TBy extends Proof['by']> = Extract<Proof, { by: TBy }>;
 
-/** Each proof of a kind, with the criterion that it stands for. */
+/** Each proof of a kind, with the claim that it stands for; shared ones once. */
 function proofs<const TBy extends Proof['by']>(by: TBy) {
-  return all.flatMap(({ id, folder, proof }) =>
+  const seen = new Set<string>();
+  return [...criteria, ...ratings].flatMap(({ id, proof }) =>
     proof
       .filter((one): one is ProofBy<TBy> => one.by === by)
-      .map((one) => ({ id, folder, ...one })),
+      .filter((one) => {
+        const text = JSON.stringify(one);
+        return !seen.has(text) && seen.add(text);
+      })
+      .map((one) => ({ id, ...one })),
   );
 }
 
@@ -54,67 +59,92 @@ const storyIds = Object.values(stories).flatMap((source) => {
   return names.map((name) => `${kebab(title)}--${kebab(words(name))}`);
 });
 
-/** How many proofs of a kind there are, and how many of them nobody has carried out. */
-function standing(criteria: readonly Pick<Criterion, 'proof'>[]) {
-  const given = criteria.flatMap(({ proof }) => proof);
-  const notTested = given.filter((proof) => proof.by === 'manual' && !proof.result).length;
-  return { proofs: given.length, notTested };
-}
-
 describe('the acceptance criteria', () => {
-  test('are there for each widget that has tests', () => {
+  test('are there, in a file of their own, for each widget that has tests', () => {
     const folders = Object.keys(tests).flatMap((file) => /^.*\/widgets\/[^/]+\//.exec(file) ?? []);
-    expect(folders).not.toEqual([]);
-    expect(new Set(all.map(({ folder }) => folder))).toEqual(new Set(folders));
+    const found = Object.keys(criteriaFiles).map((file) => file.replace(/[^/]+$/, ''));
+    expect(found).not.toEqual([]);
+    expect(new Set(found)).toEqual(new Set(folders));
+    expect(widgetClaims.map(({ widget }) => kebab(words(widget)))).toEqual(
+      found.map((folder) => folder.split('/').at(-2)),
+    );
   });
 
   test('have ids of their own, after their widget', () => {
-    const ids = all.map(({ id }) => id);
+    const ids = criteria.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    for (const { id, folder } of all) expect(id).toMatch(`${folder.split('/').at(-2)}-`);
+    for (const { id, widget } of criteria) expect(id).toMatch(`${kebab(words(widget))}-`);
   });
 
-  test.each(all)('$id is one sentence', ({ statement }) => {
+  test.each(criteria)('$id is one sentence', ({ statement }) => {
     expect(statement).toMatch(/^[A-Z].+\.$/);
   });
 
-  test.each(all)('$id names success criteria by their numbers', ({ wcag }) => {
-    expect(wcag.filter((number) => !/^[1-4]\.[1-5]\.([1-9]|1[0-3])$/.test(number))).toEqual([]);
+  test.each(criteria)('$id names success criteria that WCAG 2.2 has', ({ wcag }) => {
+    const known = successCriteria.map(({ number }) => number);
+    expect(wcag.filter((number) => !known.includes(number))).toEqual([]);
+  });
+});
+
+describe.each(widgetClaims)('the ratings of $widget', ({ ratings: own, stories: patterns }) => {
+  test('stand for each of the 58 criteria, once and in order', () => {
+    expect(own).toHaveLength(58);
+    expect(own.map(({ criterion }) => criterion)).toEqual(
+      successCriteria.map(({ number }) => number),
+    );
   });
 
-  test.each(proofs('test'))('$id is shown by a test that exists: $title', (proof) => {
-    const source = tests[proof.folder + proof.file];
-    expect(source).toBeDefined();
-    expect(hasTest(source ?? '', proof.title)).toBe(true);
+  test('say why wherever the rating is not "supports"', () => {
+    const silent = own.filter(({ rating, reason }) => rating !== 'supports' && !reason);
+    expect(silent).toEqual([]);
   });
 
-  test.each(proofs('story'))('$id is shown by a story that exists: $story', ({ story }) => {
-    expect(storyIds).toContain(story);
+  test('name who sees to each, and what they do', () => {
+    for (const { criterion, responsible } of own) {
+      const duties = Object.values(responsible);
+      expect(duties, criterion).not.toEqual([]);
+      for (const duty of duties) expect(duty, criterion).toMatch(/^[A-Z].+\.$/);
+    }
   });
+
+  test('name a proof by a program wherever the rating says something good', () => {
+    const unshown = own.filter(
+      ({ rating, proof }) =>
+        /^(partially-)?supports$/.test(rating) && !proof.some(({ by }) => by !== 'manual'),
+    );
+    expect(unshown).toEqual([]);
+  });
+
+  test('say what a person has to do wherever nothing was evaluated', () => {
+    const open = own.filter(({ rating }) => rating === 'not-evaluated');
+    expect(open).not.toEqual([]);
+    expect(open.filter(({ proof }) => !proof.some(({ by }) => by === 'manual'))).toEqual([]);
+  });
+
+  test('are about stories that exist', () => {
+    const [own = ''] = patterns;
+    expect(storyIds.filter((id) => id.startsWith(own.replace('*', '')))).not.toEqual([]);
+  });
+});
+
+describe('the proofs of what is claimed', () => {
+  test.each(proofs('test'))('$id is shown by a test that exists: $title', ({ file, title }) => {
+    const found = Object.keys(tests).filter((path) => path.endsWith(`/${file}`));
+    expect(found).toHaveLength(1);
+    expect(hasTest(tests[found[0] ?? ''] ?? '', title)).toBe(true);
+  });
+
+  test.each(proofs('pass'))(
+    '$id is shown by a check that the audit makes: $check in $pass',
+    ({ pass, check, story }) => {
+      expect(passes.find(({ id }) => id === pass)?.checks).toContain(check);
+      if (story !== undefined) expect(storyIds).toContain(story);
+    },
+  );
 
   test.each(proofs('manual'))('$id says what a person has to do, step by step', ({ steps }) => {
     expect(steps).not.toEqual([]);
     for (const step of steps) expect(step).toMatch(/^[A-Z].+\.$/);
-  });
-
-  test.each(proofs('manual'))(
-    '$id has no result, or one that says who, when and with what',
-    (proof) => {
-      if (!proof.result) return;
-      const { outcome, testedBy, testedOn, with: tool } = proof.result;
-      expect(['pass', 'fail']).toContain(outcome);
-      expect([testedBy, tool].filter((text) => text.trim() === '')).toEqual([]);
-      expect(isDay(testedOn)).toBe(true);
-    },
-  );
-
-  test('count as not tested where a person has to judge and nobody has', ({ annotate }) => {
-    const open: Proof = { by: 'manual', steps: ['Look.'] };
-    const result = { outcome: 'fail', testedBy: 'A', testedOn: '2026-11-20', with: 'B' } as const;
-    const proof = [open, { ...open, result }, { by: 'story', story: 'a--b' }] as const;
-    expect(standing([{ proof }])).toEqual({ proofs: 3, notTested: 1 });
-    const { notTested, proofs: count } = standing(all);
-    return annotate(`${notTested} of ${count} proofs are not tested: they need a person.`);
   });
 });
 

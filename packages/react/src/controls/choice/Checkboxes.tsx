@@ -60,6 +60,7 @@ export const Checkboxes = forwardRef<HTMLFieldSetElement, CheckboxesProps>(funct
       className={joined('df-checkboxes', className)}
       chosen={chosen}
       toggle={(option, event) => choose(toggled(option), { reason: 'choose', event })}
+      takeOver={(all) => choose(all, { reason: 'choose' })}
     />
   );
 });

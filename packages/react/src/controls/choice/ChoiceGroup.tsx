@@ -1,6 +1,8 @@
 'use client';
 
-import { forwardRef, type ReactNode, type Ref, useId } from 'react';
+import { forwardRef, type ReactNode, type Ref } from 'react';
+import { useChosenBefore } from '../../internal/use-chosen-before.js';
+import { useOwnId } from '../../internal/use-own-id.js';
 import { Fieldset, type FieldsetProps } from '../fieldset/Fieldset.js';
 
 /** One thing to choose. */
@@ -46,17 +48,20 @@ interface InnerProps extends ChoiceGroupProps {
   type: 'radio' | 'checkbox';
   chosen: readonly string[];
   toggle: (value: string, event: Event) => void;
+  /** Takes over all that was chosen before the script arrived. */
+  takeOver: (values: string[]) => void;
 }
 
 /** Radios or checkboxes with labels and hints, in the order of markup that NHS.UK has. */
 export const ChoiceGroup = forwardRef<HTMLFieldSetElement, InnerProps>(function ChoiceGroup(
-  { type, name, options, chosen, toggle, layout = 'list', firstId, firstRef, ...rest },
+  { type, name, options, chosen, toggle, takeOver, layout = 'list', firstId, firstRef, ...rest },
   ref,
 ) {
-  const groupId = useId();
+  const groupId = useOwnId();
+  const list = useChosenBefore(chosen, takeOver);
   return (
     <Fieldset {...rest} ref={ref}>
-      <div className="df-choice" data-layout={layout}>
+      <div className="df-choice" data-layout={layout} ref={list}>
         {options.map(({ value, label, hint }, index) => {
           const id = index === 0 && firstId ? firstId : `${groupId}${index}`;
           return (

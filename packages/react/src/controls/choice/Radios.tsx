@@ -42,6 +42,9 @@ export const Radios = forwardRef<HTMLFieldSetElement, RadiosProps>(function Radi
       className={joined('df-radios', className)}
       chosen={[chosen]}
       toggle={(option, event) => choose(option, { reason: 'choose', event })}
+      takeOver={([option]) => {
+        if (option) choose(option, { reason: 'choose' });
+      }}
     />
   );
 });

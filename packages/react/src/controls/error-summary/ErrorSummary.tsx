@@ -1,7 +1,8 @@
 'use client';
 
-import { forwardRef, type HTMLAttributes, type MouseEvent, type ReactNode, useId } from 'react';
+import { forwardRef, type HTMLAttributes, type MouseEvent, type ReactNode } from 'react';
 import { joined } from '../../internal/joined.js';
+import { useOwnId } from '../../internal/use-own-id.js';
 import { useMessages } from '../../messages/use-messages.js';
 import { controlMessages } from '../controls.messages.js';
 
@@ -42,7 +43,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   ref,
 ) {
   const { t } = useMessages('controls', controlMessages);
-  const id = useId();
+  const id = useOwnId();
   return (
     <div
       tabIndex={-1}

@@ -1,7 +1,8 @@
 'use client';
 
-import { type FieldsetHTMLAttributes, forwardRef, type ReactNode, useId } from 'react';
+import { type FieldsetHTMLAttributes, forwardRef, type ReactNode } from 'react';
 import { joined } from '../../internal/joined.js';
+import { useOwnId } from '../../internal/use-own-id.js';
 import { ErrorMessage } from '../error-message/ErrorMessage.js';
 
 export interface FieldsetProps extends FieldsetHTMLAttributes<HTMLFieldSetElement> {
@@ -37,7 +38,7 @@ export const Fieldset = forwardRef<HTMLFieldSetElement, FieldsetProps>(function 
   { legend, legendSize = 'm', hint, error, className, children, ...rest },
   ref,
 ) {
-  const id = useId();
+  const id = useOwnId();
   const describedBy = joined(
     rest['aria-describedby'],
     hint ? `${id}hint` : undefined,

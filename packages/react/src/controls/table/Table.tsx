@@ -6,9 +6,9 @@ import {
   type Ref,
   type RefAttributes,
   type TableHTMLAttributes,
-  useId,
 } from 'react';
 import { joined } from '../../internal/joined.js';
+import { useOwnId } from '../../internal/use-own-id.js';
 
 /** One column; `cell` gives what stands in it for a row. */
 export interface TableColumn<TRow> {
@@ -52,7 +52,7 @@ export const Table = forwardRef(function Table<TRow>(
   { caption, columns, rows, rowKey, className, ...rest }: TableProps<TRow>,
   ref: Ref<HTMLTableElement>,
 ) {
-  const captionId = useId();
+  const captionId = useOwnId();
   const [first, ...others] = columns;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (axe: scrollable-region-focusable).

@@ -1,7 +1,9 @@
 'use client';
 
-import { forwardRef, useId } from 'react';
+import { forwardRef, useImperativeHandle } from 'react';
 import { joined } from '../../internal/joined.js';
+import { useOwnId } from '../../internal/use-own-id.js';
+import { useTypedBefore } from '../../internal/use-typed-before.js';
 import type { TextInputProps } from '../../provider/components.js';
 import { ErrorMessage } from '../error-message/ErrorMessage.js';
 
@@ -15,7 +17,9 @@ export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function T
   { label, hint, error, id: givenId, className, type = 'text', ...rest },
   ref,
 ) {
-  const ownId = useId();
+  const ownId = useOwnId();
+  const field = useTypedBefore(rest.value);
+  useImperativeHandle(ref, () => field.current as HTMLInputElement, [field]);
   const id = givenId ?? ownId;
   const describedBy = joined(
     rest['aria-describedby'],
@@ -35,7 +39,7 @@ export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function T
       {error ? <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage> : null}
       <input
         {...rest}
-        ref={ref}
+        ref={field}
         id={id}
         type={type}
         className={joined('df-text-input__input', className)}

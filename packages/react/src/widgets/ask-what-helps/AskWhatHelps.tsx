@@ -1,6 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
+import { posts } from '../../internal/form-action.js';
 import { joined } from '../../internal/joined.js';
 import { useFocusOnChange } from '../../internal/use-focus-on-change.js';
 import type { Translation } from '../../messages/types.js';
@@ -70,7 +71,7 @@ export const AskWhatHelps = forwardRef<HTMLElement, AskWhatHelpsProps>(
         headingRef={question ? undefined : (step as React.RefObject<HTMLHeadingElement | null>)}
         data-state={question ? 'asking' : state.at}
       >
-        <form className="df-form" method="post" action={action} noValidate onSubmit={widget.submit}>
+        <form className="df-form" {...posts(action)} noValidate onSubmit={widget.submit}>
           {question ? (
             <QuestionStep
               question={question}

@@ -1,10 +1,11 @@
 'use client';
 
 import { type Question, respondentOf } from '@digital-facilitation/data-model/questionnaires';
-import { type Ref, useId } from 'react';
+import type { Ref } from 'react';
 import { Checkboxes } from '../../controls/choice/Checkboxes.js';
 import { Radios } from '../../controls/choice/Radios.js';
 import { ErrorSummary } from '../../controls/error-summary/ErrorSummary.js';
+import { useOwnId } from '../../internal/use-own-id.js';
 import type { Messages } from '../../messages/use-messages.js';
 import { askWhatHelpsFields } from './ask-what-helps.form.js';
 import type { AskWhatHelpsMessages } from './ask-what-helps.messages.js';
@@ -23,7 +24,7 @@ interface QuestionStepProps {
 export function QuestionStep({ question, widget, words, fieldsetRef }: QuestionStepProps) {
   const { state, number, total, dispatch } = widget;
   const { t } = words;
-  const firstId = useId();
+  const firstId = useOwnId();
   const first = number === 1;
   const assisted = !first && respondentOf(state) !== 'self';
   const problem = state.problem && t(state.problem);

@@ -33,9 +33,11 @@ export function WhatCouldHelp({ suggestions, ...rest }: WhatCouldHelpProps) {
           <SuggestionGroups {...rest} suggestions={more} />
         </Details>
       ) : null}
-      <IntentButton intent="start-again" variant="secondary">
-        {t('startAgain')}
-      </IntentButton>
+      <div className="df-actions">
+        <IntentButton intent="start-again" variant="secondary">
+          {t('startAgain')}
+        </IntentButton>
+      </div>
     </>
   );
 }

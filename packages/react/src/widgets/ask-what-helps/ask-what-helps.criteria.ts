@@ -1,4 +1,7 @@
 import type { Criterion } from '../../internal/criteria.js';
+import { onStory } from '../../internal/proofs.js';
+
+export { askWhatHelpsConformance } from './ask-what-helps.conformance.js';
 
 const answers = 'AskWhatHelps.test.tsx';
 const steps = 'AskWhatHelps.steps.test.tsx';
@@ -34,7 +37,7 @@ export const askWhatHelpsCriteria: readonly Criterion[] = [
     proof: [
       { by: 'test', file: answers, title: 'says by "%s" how each barrier is known' },
       { by: 'test', file: answers, title: 'tells a carer and staff to ask the person about %s' },
-      { by: 'story', story: 'for-patients-askwhathelps--assisted' },
+      onStory('for-patients-askwhathelps--assisted'),
     ],
   },
   {
@@ -47,7 +50,12 @@ export const askWhatHelpsCriteria: readonly Criterion[] = [
         file: end,
         title: 'shows things that could help, and no category, score or label of the person',
       },
-      { by: 'story', story: 'for-patients-askwhathelps--what-could-help' },
+      {
+        by: 'pass',
+        pass: 'base',
+        check: 'axe',
+        story: 'for-patients-askwhathelps--what-could-help',
+      },
     ],
   },
   {
@@ -60,7 +68,12 @@ export const askWhatHelpsCriteria: readonly Criterion[] = [
         file: end,
         title: 'leads a barrier beyond health care to others, although the surgery offers nothing',
       },
-      { by: 'story', story: 'for-patients-askwhathelps--what-this-surgery-offers' },
+      {
+        by: 'pass',
+        pass: 'base',
+        check: 'axe',
+        story: 'for-patients-askwhathelps--what-this-surgery-offers',
+      },
     ],
   },
   {
@@ -69,7 +82,12 @@ export const askWhatHelpsCriteria: readonly Criterion[] = [
     wcag: [],
     proof: [
       { by: 'test', file: end, title: 'offers a way that is not online at %s' },
-      { by: 'story', story: 'for-patients-askwhathelps--nothing-to-help-with' },
+      {
+        by: 'pass',
+        pass: 'base',
+        check: 'axe',
+        story: 'for-patients-askwhathelps--nothing-to-help-with',
+      },
     ],
   },
   {
@@ -100,7 +118,12 @@ export const askWhatHelpsCriteria: readonly Criterion[] = [
         file: steps,
         title: 'says that nothing is chosen, moves focus there, and leads to the first option',
       },
-      { by: 'story', story: 'for-patients-askwhathelps--nothing-chosen' },
+      {
+        by: 'pass',
+        pass: 'base',
+        check: 'axe',
+        story: 'for-patients-askwhathelps--nothing-chosen',
+      },
     ],
   },
   {
@@ -114,7 +137,7 @@ export const askWhatHelpsCriteria: readonly Criterion[] = [
         title: 'comes back to the look at all answers after a change, with the new answer',
       },
       { by: 'test', file: posting, title: 'posts nothing before the person has finished' },
-      { by: 'story', story: 'for-patients-askwhathelps--check-answers' },
+      onStory('for-patients-askwhathelps--check-answers'),
     ],
   },
   {
@@ -139,9 +162,15 @@ export const askWhatHelpsCriteria: readonly Criterion[] = [
     statement: 'A screen reader speaks each question, its hint, its options and what is wrong.',
     wcag: ['1.3.1', '4.1.2'],
     proof: [
-      { by: 'story', story: 'for-patients-askwhathelps--second-question' },
+      {
+        by: 'pass',
+        pass: 'base',
+        check: 'axe',
+        story: 'for-patients-askwhathelps--second-question',
+      },
       {
         by: 'manual',
+        with: 'screen-reader',
         steps: [
           'Open the story "First question" with a screen reader.',
           'Choose an answer and press Continue: the next question and its hint are spoken.',

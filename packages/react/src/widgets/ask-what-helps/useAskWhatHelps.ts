@@ -16,6 +16,7 @@ import {
 } from '@digital-facilitation/data-model/questionnaires';
 import type { FormEvent } from 'react';
 import type { EventContext } from '../../internal/event-context.js';
+import type { FormAction } from '../../internal/form-action.js';
 import { handOverRecord, type RecordRefused } from '../../internal/hand-over-record.js';
 import { intentOf } from '../../internal/intent-of.js';
 import { oncePosted } from '../../internal/once-posted.js';
@@ -68,11 +69,12 @@ export interface UseAskWhatHelpsOptions {
    */
   context?: EventContext | undefined;
   /**
-   * Where the form posts the finished answers. Without it they stay on the page. Keep the record from
-   * the posted form or from the callback, not from both: each makes an event of its own.
+   * Where the form posts the finished answers: an address, or a server action from React 19 on.
+   * Without it they stay on the page. Keep the record from the posted form or from the callback, not
+   * from both: each makes an event of its own.
    * @since 0.1.0
    */
-  action?: string | undefined;
+  action?: FormAction | undefined;
 }
 
 const parse = (input: unknown) => parseRecord(NeedsRecordedSchema, input);

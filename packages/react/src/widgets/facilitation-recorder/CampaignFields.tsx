@@ -43,18 +43,20 @@ export function CampaignFields(fields: RecorderFieldsProps) {
           onValueChange={(languages, { event }) => widget.fill({ languages }, event)}
         />
       ) : null}
-      <TextInput
-        id={fieldId('reach')}
-        name={facilitationRecorderFields.draft('reach')}
-        label={t('reach')}
-        hint={t('reachHint')}
-        error={errorOf('reach')}
-        inputMode="numeric"
-        autoComplete="off"
-        data-width="short"
-        value={draft.reach}
-        onChange={(event) => widget.fill({ reach: event.target.value }, event.nativeEvent)}
-      />
+      <div className="df-facilitation-recorder__reach">
+        <TextInput
+          id={fieldId('reach')}
+          name={facilitationRecorderFields.draft('reach')}
+          label={t('reach')}
+          hint={t('reachHint')}
+          error={errorOf('reach')}
+          inputMode="numeric"
+          autoComplete="off"
+          data-width="short"
+          value={draft.reach}
+          onChange={(event) => widget.fill({ reach: event.target.value }, event.nativeEvent)}
+        />
+      </div>
     </>
   );
 }

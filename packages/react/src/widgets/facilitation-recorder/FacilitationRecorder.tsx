@@ -1,11 +1,13 @@
 'use client';
 
-import { forwardRef, useId } from 'react';
+import { forwardRef } from 'react';
 import { Button as OwnButton } from '../../controls/button/Button.js';
 import { ErrorSummary } from '../../controls/error-summary/ErrorSummary.js';
 import type { CatalogueChoice } from '../../internal/catalogue-options.js';
+import { posts } from '../../internal/form-action.js';
 import { joined } from '../../internal/joined.js';
 import { useFocusOnChange } from '../../internal/use-focus-on-change.js';
+import { useOwnId } from '../../internal/use-own-id.js';
 import type { Translation } from '../../messages/types.js';
 import { useMessages } from '../../messages/use-messages.js';
 import { useComponent } from '../../provider/use-component.js';
@@ -104,7 +106,7 @@ export const FacilitationRecorder = forwardRef<HTMLElement, FacilitationRecorder
     const words = useMessages('facilitationRecorder', facilitationRecorderMessages, messages);
     const { t } = words;
     const Button = useComponent('Button', OwnButton);
-    const id = useId();
+    const id = useOwnId();
     // After a switch, a save and an undo (whose button goes away) the next entry begins at its first choice.
     const { id: savedId, undone } = state.saved ?? {};
     const firstField = useFocusOnChange<HTMLInputElement>(`${state.about} ${savedId} ${undone}`);
@@ -134,7 +136,7 @@ export const FacilitationRecorder = forwardRef<HTMLElement, FacilitationRecorder
         heading={t(state.about === 'help' ? 'heading' : 'campaignHeading')}
         data-state={state.about}
       >
-        <form className="df-form" method="post" action={action} noValidate onSubmit={widget.submit}>
+        <form className="df-form" {...posts(action)} noValidate onSubmit={widget.submit}>
           {state.problems.length > 0 ? (
             <ErrorSummary
               ref={widget.errorSummaryRef}

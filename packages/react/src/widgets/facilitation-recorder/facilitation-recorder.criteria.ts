@@ -1,4 +1,7 @@
 import type { Criterion } from '../../internal/criteria.js';
+import { onStory } from '../../internal/proofs.js';
+
+export { facilitationRecorderConformance } from './facilitation-recorder.conformance.js';
 
 const help = 'FacilitationRecorder.test.tsx';
 const undo = 'FacilitationRecorder.undo.test.tsx';
@@ -15,7 +18,7 @@ export const facilitationRecorderCriteria: readonly Criterion[] = [
     wcag: ['2.1.1'],
     proof: [
       { by: 'test', file: help, title: 'records help with six key presses from its first choice' },
-      { by: 'story', story: 'for-staff-facilitationrecorder--help' },
+      onStory('for-staff-facilitationrecorder--help'),
       {
         by: 'manual',
         steps: [
@@ -41,7 +44,12 @@ export const facilitationRecorderCriteria: readonly Criterion[] = [
     wcag: [],
     proof: [
       { by: 'test', file: help, title: 'asks how a barrier is known before it is recorded' },
-      { by: 'story', story: 'for-staff-facilitationrecorder--every-field' },
+      {
+        by: 'pass',
+        pass: 'base',
+        check: 'axe',
+        story: 'for-staff-facilitationrecorder--every-field',
+      },
     ],
   },
   {
@@ -72,7 +80,7 @@ export const facilitationRecorderCriteria: readonly Criterion[] = [
         file: campaign,
         title: 'leaves reach out of the record where nobody entered it',
       },
-      { by: 'story', story: 'for-staff-facilitationrecorder--campaign' },
+      onStory('for-staff-facilitationrecorder--campaign'),
     ],
   },
   {
@@ -86,7 +94,12 @@ export const facilitationRecorderCriteria: readonly Criterion[] = [
         title: 'hands over a correction that names the entry which is taken back',
       },
       { by: 'test', file: undo, title: 'takes an entry back once only, and says so' },
-      { by: 'story', story: 'for-staff-facilitationrecorder--taken-back' },
+      {
+        by: 'pass',
+        pass: 'base',
+        check: 'axe',
+        story: 'for-staff-facilitationrecorder--taken-back',
+      },
     ],
   },
   {
@@ -100,7 +113,7 @@ export const facilitationRecorderCriteria: readonly Criterion[] = [
         title: 'has an empty status from the start, and says in one string that it saved',
       },
       { by: 'test', file: undo, title: 'speaks a second entry of the same minute as well' },
-      { by: 'story', story: 'for-staff-facilitationrecorder--saved' },
+      onStory('for-staff-facilitationrecorder--saved'),
     ],
   },
   {
@@ -118,7 +131,12 @@ export const facilitationRecorderCriteria: readonly Criterion[] = [
         file: campaign,
         title: 'refuses "%s" people without repeating it, and keeps it to be put right',
       },
-      { by: 'story', story: 'for-staff-facilitationrecorder--something-missing' },
+      {
+        by: 'pass',
+        pass: 'base',
+        check: 'axe',
+        story: 'for-staff-facilitationrecorder--something-missing',
+      },
     ],
   },
   {
@@ -156,6 +174,7 @@ export const facilitationRecorderCriteria: readonly Criterion[] = [
       },
       {
         by: 'manual',
+        with: 'screen-reader',
         steps: [
           'Open the story "Help" with a screen reader.',
           'Move through the groups: each question is spoken with its first choice.',

@@ -9,8 +9,9 @@ import {
   parseFacilitationEvent,
   toInstant,
 } from '@digital-facilitation/data-model';
-import type { FormEvent } from 'react';
+import { type FormEvent, useRef } from 'react';
 import type { EventContext } from '../../internal/event-context.js';
+import type { FormAction } from '../../internal/form-action.js';
 import { handOverRecord, type RecordRefused } from '../../internal/hand-over-record.js';
 import { intentOf } from '../../internal/intent-of.js';
 import { oncePosted } from '../../internal/once-posted.js';
@@ -81,11 +82,12 @@ export interface UseFacilitationRecorderOptions {
    */
   context?: EventContext | undefined;
   /**
-   * Where the form posts. Without it, entries stay on the page. Keep the event from the posted form or
-   * from the callback, not from both: each makes an event of its own.
+   * Where the form posts: an address, or a server action from React 19 on. Without it, entries stay
+   * on the page. Keep the event from the posted form or from the callback, not from both: each makes
+   * an event of its own.
    * @since 0.1.0
    */
-  action?: string | undefined;
+  action?: FormAction | undefined;
 }
 
 /** State and handlers of the recorder, for a host that brings its own markup. */
@@ -105,8 +107,17 @@ export function useFacilitationRecorder(options: UseFacilitationRecorderOptions 
     onValueChange: options.onValueChange,
   });
 
+  /** Several fields can be filled in before React renders again: when the script arrives late. */
+  const unrendered = useRef<RecorderState>(undefined);
+
   function fill(draft: Partial<RecorderDraft>, event?: Event) {
-    setState(reduceRecorder(state, { type: 'fill', draft }, rules), { reason: 'fill', event });
+    const next = reduceRecorder(unrendered.current ?? state, { type: 'fill', draft }, rules);
+    unrendered.current = next;
+    // A host that controls the value can refuse, and then the next begins at what it shows.
+    queueMicrotask(() => {
+      unrendered.current = undefined;
+    });
+    setState(next, { reason: 'fill', event });
   }
 
   function switchKind(event?: Event) {

@@ -1,14 +1,16 @@
 'use client';
 
 import type { HelpOfferAnswer } from '@digital-facilitation/data-model';
-import { forwardRef, type ReactNode, useId } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { Button as OwnButton } from '../../controls/button/Button.js';
 import { Radios } from '../../controls/choice/Radios.js';
 import { ErrorSummary } from '../../controls/error-summary/ErrorSummary.js';
 import { Notice } from '../../controls/notice/Notice.js';
 import { SummaryList } from '../../controls/summary-list/SummaryList.js';
+import { posts } from '../../internal/form-action.js';
 import { joined } from '../../internal/joined.js';
 import { useFocusOnChange } from '../../internal/use-focus-on-change.js';
+import { useOwnId } from '../../internal/use-own-id.js';
 import type { Translation } from '../../messages/types.js';
 import { type Messages, useMessages } from '../../messages/use-messages.js';
 import { useComponent } from '../../provider/use-component.js';
@@ -91,7 +93,7 @@ export const HelpOffer = forwardRef<HTMLElement, HelpOfferProps>(function HelpOf
   const words = useMessages('helpOffer', helpOfferMessages, messages);
   const { t } = words;
   const Button = useComponent('Button', OwnButton);
-  const id = useId();
+  const id = useOwnId();
   const headingRef = useFocusOnChange<HTMLHeadingElement>(state.at);
   /** The answer that stands; empty while the question is asked. */
   const answer = state.at === 'answered' ? state.chosen : '';
@@ -108,7 +110,7 @@ export const HelpOffer = forwardRef<HTMLElement, HelpOfferProps>(function HelpOf
       headingRef={headingRef}
       data-state={state.at}
     >
-      <form className="df-form" method="post" action={action} noValidate onSubmit={widget.submit}>
+      <form className="df-form" {...posts(action)} noValidate onSubmit={widget.submit}>
         {answer ? (
           <>
             <SummaryList
@@ -124,14 +126,16 @@ export const HelpOffer = forwardRef<HTMLElement, HelpOfferProps>(function HelpOf
               <p className="df-text">{nextSteps?.[answer] ?? t(wordsOf[answer].next)}</p>
             </Notice>
             <input type="hidden" name={helpOfferFields.way} value={answer} />
-            <Button
-              type="submit"
-              variant="secondary"
-              name={helpOfferFields.intent}
-              value={'change-answer' satisfies HelpOfferIntent}
-            >
-              {t('changeAnswer')}
-            </Button>
+            <div className="df-actions">
+              <Button
+                type="submit"
+                variant="secondary"
+                name={helpOfferFields.intent}
+                value={'change-answer' satisfies HelpOfferIntent}
+              >
+                {t('changeAnswer')}
+              </Button>
+            </div>
           </>
         ) : (
           <>
@@ -166,13 +170,15 @@ export const HelpOffer = forwardRef<HTMLElement, HelpOfferProps>(function HelpOf
                 />
               </>
             ) : null}
-            <Button
-              type="submit"
-              name={helpOfferFields.intent}
-              value={'answer' satisfies HelpOfferIntent}
-            >
-              {t('continue')}
-            </Button>
+            <div className="df-actions">
+              <Button
+                type="submit"
+                name={helpOfferFields.intent}
+                value={'answer' satisfies HelpOfferIntent}
+              >
+                {t('continue')}
+              </Button>
+            </div>
           </>
         )}
       </form>

@@ -1,4 +1,7 @@
 import type { Criterion } from '../../internal/criteria.js';
+import { onStory } from '../../internal/proofs.js';
+
+export { helpOfferConformance } from './help-offer.conformance.js';
 
 const behaviour = 'HelpOffer.test.tsx';
 const server = 'HelpOffer.ssr.test.tsx';
@@ -51,7 +54,7 @@ export const helpOfferCriteria: readonly Criterion[] = [
         file: behaviour,
         title: 'says what is missing, moves focus there, and leads to the first answer',
       },
-      { by: 'story', story: 'for-patients-helpoffer--nothing-chosen' },
+      onStory('for-patients-helpoffer--nothing-chosen'),
     ],
   },
   {
@@ -71,9 +74,10 @@ export const helpOfferCriteria: readonly Criterion[] = [
     statement: 'A screen reader speaks the question, each answer with its hint, and the error.',
     wcag: ['1.3.1', '4.1.2'],
     proof: [
-      { by: 'story', story: 'for-patients-helpoffer--offer' },
+      onStory('for-patients-helpoffer--offer'),
       {
         by: 'manual',
+        with: 'screen-reader',
         steps: [
           'Open the story "Offer" with a screen reader.',
           'Move to the first radio: the question, the answer and its hint are spoken.',

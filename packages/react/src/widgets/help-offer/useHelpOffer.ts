@@ -9,6 +9,7 @@ import {
 } from '@digital-facilitation/data-model';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { EventContext } from '../../internal/event-context.js';
+import type { FormAction } from '../../internal/form-action.js';
 import { handOverRecord, type RecordRefused } from '../../internal/hand-over-record.js';
 import { intentOf } from '../../internal/intent-of.js';
 import { oncePosted } from '../../internal/once-posted.js';
@@ -80,11 +81,12 @@ export interface UseHelpOfferOptions {
    */
   context?: EventContext | undefined;
   /**
-   * Where the form posts. Without it, the answer stays on the page. Keep the record from the posted
-   * form or from the callback, not from both: each makes an event of its own.
+   * Where the form posts: an address, or a server action from React 19 on. Without it, the answer
+   * stays on the page. Keep the record from the posted form or from the callback, not from both: each
+   * makes an event of its own.
    * @since 0.1.0
    */
-  action?: string | undefined;
+  action?: FormAction | undefined;
 }
 
 const parse = (input: unknown) => parseRecord(HelpOfferedSchema, input);

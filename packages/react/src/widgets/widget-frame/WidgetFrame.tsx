@@ -3,6 +3,7 @@
 import { forwardRef, type HTMLAttributes, type ReactNode, type Ref } from 'react';
 import { controlMessages } from '../../controls/controls.messages.js';
 import { joined } from '../../internal/joined.js';
+import { useHostChecks } from '../../internal/use-host-checks.js';
 import { useMessages } from '../../messages/use-messages.js';
 import { type HeadingLevel, useFacilitation } from '../../provider/context.js';
 
@@ -53,12 +54,13 @@ export const WidgetFrame = forwardRef<HTMLElement, WidgetFrameProps>(function Wi
 ) {
   const context = useFacilitation();
   const { t } = useMessages('controls', controlMessages);
+  const checkedRef = useHostChecks(ref);
   const level = headingLevel ?? context.headingLevel;
   const Heading: `h${HeadingLevel}` = `h${level}`;
   return (
     <section
       {...rest}
-      ref={ref}
+      ref={checkedRef}
       className={joined('df-widget', className)}
       data-surface={surface}
       data-density={density}
