@@ -20,11 +20,15 @@ function browser(viewport: { width: number; height: number }) {
   };
 }
 
+/** `pnpm test` leaves axe to the audit, which runs it at both widths: nothing is done twice. */
+const axeByAudit = process.env.AXE_BY_AUDIT ? { a11y: { manual: true } } : {};
+
 /** Each story as a test in real Chromium, at one width. */
 function stories(name: string, width: number) {
+  const initialGlobals = { viewport: { value: name }, ...axeByAudit };
   return {
     extends: true as const,
-    plugins: [storybookTest({ configDir, initialGlobals: { viewport: { value: name } } })],
+    plugins: [storybookTest({ configDir, initialGlobals })],
     test: {
       name: `stories-${width}`,
       browser: browser({ width, height: 900 }),
@@ -42,7 +46,7 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
-            include: ['packages/data-model/src/**/*.test.ts', 'tooling/**/*.test.ts'],
+            include: ['packages/data-model/{src,json-schema}/**/*.test.ts', 'tooling/**/*.test.ts'],
             exclude: ['**/*.browser.test.ts'],
           },
         },
@@ -53,7 +57,44 @@ export default mergeConfig(
             name: 'packages',
             environment: 'node',
             include: ['tests/**/*.test.ts'],
+            exclude: ['tests/consumers/**', 'tests/hosts/**'],
             testTimeout: 60_000,
+          },
+        },
+        {
+          // The packed packages in strangers' apps, each with an install of its own.
+          extends: true,
+          test: {
+            name: 'consumers',
+            environment: 'node',
+            include: ['tests/consumers/*.test.ts'],
+            globalSetup: ['tests/consumers/harness/packed.ts'],
+            // Most of the time an app's own tools work, and the test waits.
+            maxWorkers: 2,
+            testTimeout: 120_000,
+            hookTimeout: 300_000,
+          },
+        },
+        {
+          // The built widgets on difficult pages, from a real server in real Chromium.
+          extends: true,
+          test: {
+            name: 'hosts',
+            environment: 'node',
+            include: ['tests/hosts/*.test.ts'],
+            globalSetup: ['tests/hosts/build.ts'],
+            testTimeout: 60_000,
+          },
+        },
+        {
+          // The audit's checks on small pages, good and bad, in a Chromium that each file starts.
+          extends: true,
+          test: {
+            name: 'audit',
+            environment: 'node',
+            include: ['packages/a11y-audit/src/**/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
           },
         },
         {

@@ -1,0 +1,4 @@
+const notReady = "story-not-ready";
+export {
+  notReady
+};

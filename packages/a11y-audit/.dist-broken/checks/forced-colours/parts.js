@@ -1,0 +1,112 @@
+import { contrast } from "../../pixels/contrast.js";
+import { crop, pixelAt } from "../../pixels/image.js";
+function listParts(page) {
+  return page.evaluate(() => {
+    const { isVisible, where, areaOf } = window.a11yAudit;
+    const boxOf = ({ x, y, width, height }) => ({
+      x: x + window.scrollX,
+      y: y + window.scrollY,
+      width,
+      height
+    });
+    const parts = [];
+    const controls = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"]';
+    for (const element of document.body.querySelectorAll(controls)) {
+      if (!isVisible(element) || element.matches(":disabled")) continue;
+      parts.push({ kind: "control", where: where(element), box: boxOf(areaOf(element)), least: 3 });
+    }
+    for (const element of document.body.querySelectorAll('img, svg, canvas, [role="img"]')) {
+      const hidden = element.closest('[aria-hidden="true"]') || element.getAttribute("alt") === "";
+      if (!isVisible(element) || hidden) continue;
+      parts.push({
+        kind: "picture",
+        where: where(element),
+        box: boxOf(element.getBoundingClientRect()),
+        least: 3
+      });
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || !/\S/.test(node.textContent ?? "") || !isVisible(parent)) continue;
+      if (parent.closest('script, style, noscript, :disabled, [aria-disabled="true"], option'))
+        continue;
+      range.selectNodeContents(node);
+      const [line] = range.getClientRects();
+      if (!line || line.width < 4 || line.height < 4) continue;
+      let shown = true;
+      for (let at = parent; at; at = at.parentElement) {
+        const { clipPath, position, overflow } = getComputedStyle(at);
+        const { width } = at.getBoundingClientRect();
+        if (clipPath.startsWith("inset(") || position === "absolute" && width <= 1 && overflow === "hidden")
+          shown = false;
+      }
+      if (!shown) continue;
+      const { fontSize, fontWeight } = getComputedStyle(parent);
+      const large = Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
+      parts.push({ kind: "text", where: where(parent), box: boxOf(line), least: large ? 3 : 4.5 });
+    }
+    return parts;
+  });
+}
+const keyOf = (colour) => colour.join(",");
+function ground(image) {
+  const counts = /* @__PURE__ */ new Map();
+  for (let y = 0; y < image.height; y += 1) {
+    for (let x = 0; x < image.width; x += 1) {
+      const colour = pixelAt(image, x, y);
+      const entry = counts.get(keyOf(colour)) ?? { colour, count: 0 };
+      entry.count += 1;
+      counts.set(keyOf(colour), entry);
+    }
+  }
+  return [...counts.values()].toSorted((one, other) => other.count - one.count)[0]?.colour ?? [0, 0, 0];
+}
+function strongestContrast(image, on = ground(image)) {
+  const seen = /* @__PURE__ */ new Map();
+  let most = 1;
+  for (let y = 0; y < image.height; y += 1) {
+    for (let x = 0; x < image.width; x += 1) {
+      const colour = pixelAt(image, x, y);
+      const key = keyOf(colour);
+      if (seen.has(key)) continue;
+      const ratio = contrast(colour, on);
+      seen.set(key, ratio);
+      most = Math.max(most, ratio);
+    }
+  }
+  return most;
+}
+const partMessages = {
+  control: (ratio, least) => `Nothing of this control stands out under forced colours: ${ratio} : 1, and ${least} : 1 is the least. Give it a border, which stays when backgrounds go.`,
+  text: (ratio, least) => `This text has ${ratio} : 1 under forced colours, and ${least} : 1 is the least. Let the system choose its colour.`,
+  picture: (ratio, least) => `Nothing of this picture stands out under forced colours: ${ratio} : 1, and ${least} : 1 is the least. Draw it with currentColor.`
+};
+const partRules = {
+  control: ["control-lost", "1.4.11"],
+  text: ["text-lost", "1.4.3"],
+  picture: ["picture-lost", "1.1.1"]
+};
+function lostParts(parts, picture) {
+  return parts.flatMap(({ kind, where, box, least }) => {
+    const edge = kind === "control" ? 2 : 0;
+    const image = crop(picture, {
+      x: box.x - edge,
+      y: box.y - edge,
+      width: box.width + 2 * edge,
+      height: box.height + 2 * edge
+    });
+    if (image.width < 2 || image.height < 2) return [];
+    const ratio = strongestContrast(image);
+    if (ratio >= least) return [];
+    const [rule, criterion] = partRules[kind];
+    const message = partMessages[kind](ratio.toFixed(1), least);
+    return [{ kind: "failure", rule, criteria: [criterion], where, message }];
+  });
+}
+export {
+  listParts,
+  lostParts,
+  strongestContrast
+};

@@ -1,0 +1,6 @@
+function issueFor(widget, claim, rule, message) {
+  return { widget, claim, rule, message };
+}
+export {
+  issueFor
+};

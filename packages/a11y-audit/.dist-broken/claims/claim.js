@@ -1,0 +1,10 @@
+const ratings = [
+  "supports",
+  "partially-supports",
+  "does-not-support",
+  "not-applicable",
+  "not-evaluated"
+];
+export {
+  ratings
+};

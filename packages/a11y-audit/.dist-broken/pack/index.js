@@ -1,0 +1,5 @@
+import { packDocuments, writePack } from "./write-pack.js";
+export {
+  packDocuments,
+  writePack
+};

@@ -1,0 +1,53 @@
+import { stringify } from "yaml";
+import { methodsOf, partialSentences } from "./methods.js";
+import { unknown } from "./pack.js";
+const openAcrCatalog = "2.5-edition-wcag-2.2-en";
+function contact(given = {}) {
+  const { name = unknown, company, address, email = unknown, phone, website } = given;
+  return { name, company_name: company, address, email, phone, website };
+}
+function chapter(criteria, level, notes) {
+  return {
+    notes,
+    criteria: criteria.filter(({ criterion }) => criterion.level === level).map(({ criterion, rating, remarks }) => ({
+      num: criterion.number,
+      components: [{ name: "web", adherence: { level: rating, notes: remarks.join(" ") } }]
+    }))
+  };
+}
+const notEvaluatedNote = "VPAT 2.5 allows “Not evaluated” at level AAA only. Where it stands at level A or AA, a person has to evaluate the criterion before the report goes to a buyer.";
+const levelANote = "4.1.1 Parsing is no criterion of WCAG 2.2.";
+const levelAaaNote = "Three criteria of level AAA that NHS England’s accessibility checklist has. No other criterion of level AAA was evaluated.";
+function openAcr(pack) {
+  const { config, results, day, criteria } = pack;
+  const { name = results.target.name, version = unknown, description } = config.product ?? {};
+  const partial = partialSentences(pack);
+  const report = {
+    title: `${partial.length > 0 ? "Partial run: " : ""}${config.vendor?.company ?? config.author?.company ?? name} Accessibility Conformance Report`,
+    product: { name, version, description },
+    author: contact(config.author),
+    vendor: config.vendor === void 0 ? void 0 : contact(config.vendor),
+    report_date: day,
+    last_modified_date: day,
+    notes: [...partial, notEvaluatedNote].join(" "),
+    evaluation_methods_used: methodsOf(pack).join(" "),
+    license: config.licence,
+    repository: config.repository,
+    feedback: config.feedback,
+    catalog: openAcrCatalog,
+    chapters: {
+      success_criteria_level_a: chapter(criteria, "A", levelANote),
+      success_criteria_level_aa: chapter(criteria, "AA"),
+      success_criteria_level_aaa: chapter(criteria, "AAA", levelAaaNote)
+    }
+  };
+  const warning = partial.map((note) => `# ${note}
+`).join("");
+  return `${warning}${stringify(JSON.parse(JSON.stringify(report)))}`;
+}
+export {
+  levelAaaNote,
+  notEvaluatedNote,
+  openAcr,
+  openAcrCatalog
+};

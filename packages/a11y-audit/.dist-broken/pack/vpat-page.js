@@ -1,0 +1,77 @@
+import { html, link } from "./html/markup.js";
+import { page } from "./html/page.js";
+import { list, summaryList, table } from "./html/table.js";
+import { methodsOf } from "./methods.js";
+import { levelAaaNote, notEvaluatedNote } from "./openacr.js";
+import { unknown } from "./pack.js";
+import { bannerOf, footOf, leadOf } from "./page-parts.js";
+import { dayInWords, ratingTag } from "./words.js";
+function contactInWords(given) {
+  const parts = Object.values(given ?? {}).filter((part) => part !== void 0);
+  return parts.length === 0 ? unknown : parts.join(", ");
+}
+function chapter({ criteria }, level, at) {
+  const title = `Table ${at}: Success criteria, level ${level}`;
+  return html`<h2 id="level-${level.toLowerCase()}">${title}</h2>
+${level === "AAA" && html`<p>${levelAaaNote}</p>`}
+${table({
+    id: `table-${at}`,
+    caption: title,
+    heads: ["Criteria", "Conformance level", "Remarks and explanations"],
+    rows: criteria.filter(({ criterion }) => criterion.level === level).map(({ criterion, rating, remarks, failures }) => ({
+      mark: failures.length > 0 ? "failed" : void 0,
+      cells: [
+        link(criterion.url, `${criterion.number} ${criterion.name}`),
+        ratingTag(rating),
+        remarks.join(" ")
+      ]
+    }))
+  })}`;
+}
+const terms = [
+  [
+    "Supports",
+    "There is at least one way to use the product that meets the criterion, and no known fault."
+  ],
+  ["Partially supports", "Some of the product does not meet the criterion."],
+  ["Does not support", "Most of the product does not meet the criterion."],
+  ["Not applicable", "The criterion has nothing to do with the product."],
+  ["Not evaluated", "Nobody has evaluated the product against the criterion."]
+];
+function vpatPage(pack) {
+  const { config, results, day } = pack;
+  const {
+    name = results.target.name,
+    version = unknown,
+    description = unknown
+  } = config.product ?? {};
+  return page("vpat.html", {
+    title: "Accessibility conformance report",
+    product: pack.product,
+    lead: leadOf(pack),
+    banner: bannerOf(pack),
+    content: html`<p>In the shape of VPAT 2.5, WCAG edition, from the same data as <a href="openacr.yaml">openacr.yaml</a>. It is no form of the Information Technology Industry Council.</p>
+${summaryList([
+      ["Name of product", name],
+      ["Version", version],
+      ["Report date", dayInWords(day)],
+      ["Product description", description],
+      ["Contact", contactInWords(config.author)],
+      ["Vendor", contactInWords(config.vendor)],
+      [
+        "Standard",
+        html`${link("https://www.w3.org/TR/WCAG22/", "Web Content Accessibility Guidelines 2.2")}: levels A and AA whole, three criteria of level AAA`
+      ]
+    ])}
+<h2 id="methods">How it was evaluated</h2>
+${list(methodsOf(pack))}
+<h2 id="terms">Terms</h2>
+<p>${notEvaluatedNote}</p>
+${summaryList(terms)}
+${["A", "AA", "AAA"].map((level, at) => chapter(pack, level, at + 1))}`,
+    foot: footOf(pack)
+  });
+}
+export {
+  vpatPage
+};

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { RunOptions } from '../config/options.js';
+import type { ProjectConfig } from '../config/project.js';
+import {
+  type Story,
+  type StorybookIndex,
+  storiesOf,
+  storiesOfMarkup,
+  storiesOfPages,
+} from '../stories/discover.js';
+import { hashFolder, hashText } from '../stories/hash.js';
+import type { Site } from '../stories/open.js';
+import { serveFolder } from '../stories/serve.js';
+import { changedStories } from './changed.js';
+
+/** What is audited, served where it is a folder. */
+export interface Target {
+  name: string;
+  hash: string;
+  site: Site;
+  stories: readonly Story[];
+  close: () => Promise<void>;
+}
+
+/** Finds the stories of a folder, of a Storybook at an address, or of a list of pages. */
+export async function findTarget(options: RunOptions): Promise<Target> {
+  const target = await withMarkup(await targetOf(options), options.project);
+  if (options.changed === undefined) return target;
+  return { ...target, stories: changedStories(target.stories, options.changed) };
+}
+
+/** Adds the markup that a server rendered, where the project names a folder of it. */
+async function withMarkup(target: Target, { serverMarkup }: ProjectConfig): Promise<Target> {
+  if (!serverMarkup) return target;
+  if (!existsSync(serverMarkup.folder)) {
+    throw new Error(
+      `${serverMarkup.folder} does not exist, so nothing could be opened without JavaScript. Render the widgets into it first, or take serverMarkup out of the configuration.`,
+    );
+  }
+  const files = (await readdir(serverMarkup.folder)).filter((name) => name.endsWith('.html'));
+  return { ...target, stories: [...target.stories, ...storiesOfMarkup(files.toSorted())] };
+}
+
+async function targetOf({ target, project }: RunOptions): Promise<Target> {
+  const nothing = async () => {};
+  if (typeof target !== 'string') {
+    return {
+      name: project.name ?? 'Pages',
+      hash: hashText(target.join('\n')),
+      site: { kind: 'pages', url: target[0] ?? 'about:blank' },
+      stories: storiesOfPages(target),
+      close: nothing,
+    };
+  }
+  if (/^https?:/.test(target)) {
+    const url = target.endsWith('/') ? target : `${target}/`;
+    const response = await fetch(new URL('index.json', url)).catch(() => undefined);
+    if (!response?.ok) {
+      throw new Error(
+        'There is no index.json at the address, so it is no Storybook. Give a Storybook, or the addresses of pages with --page.',
+      );
+    }
+    const text = await response.text();
+    return {
+      name: project.name ?? url,
+      hash: hashText(text),
+      site: { kind: 'storybook', url },
+      stories: storiesOf(JSON.parse(text) as StorybookIndex),
+      close: nothing,
+    };
+  }
+  const index = join(target, 'index.json');
+  if (!existsSync(index)) {
+    throw new Error(
+      `${index} does not exist, so the folder is no built Storybook. Build it first, or name another folder.`,
+    );
+  }
+  const folder = resolve(target);
+  const stories = storiesOf(JSON.parse(await readFile(index, 'utf8')) as StorybookIndex);
+  const server = await serveFolder(folder);
+  return {
+    name: project.name ?? target,
+    hash: await hashFolder(folder),
+    site: { kind: 'storybook', url: server.url },
+    stories,
+    close: server.close,
+  };
+}
