@@ -1,4 +1,0 @@
-const notReady = "story-not-ready";
-export {
-  notReady
-};

@@ -1,5 +1,0 @@
-import { packDocuments, writePack } from "./write-pack.js";
-export {
-  packDocuments,
-  writePack
-};
