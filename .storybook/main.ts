@@ -8,6 +8,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: 'react-docgen' },
+  // Lightning CSS, which Vite uses otherwise, stops at a media query of nhsuk-frontend's minified styles.
+  viteFinal: (vite) => ({ ...vite, build: { ...vite.build, cssMinify: 'esbuild' } }),
 };
 
 export default config;

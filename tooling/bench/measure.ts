@@ -4,9 +4,10 @@ const ROUNDS = 9;
 /** The shortest time of each case in milliseconds: the one least disturbed by other work. */
 export async function shortest(
   cases: Readonly<Record<string, () => unknown>>,
+  rounds = ROUNDS,
 ): Promise<Record<string, number>> {
   const best: Record<string, number> = {};
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     for (const [name, run] of Object.entries(cases)) {
       const start = performance.now();
       await run();
@@ -32,7 +33,11 @@ export function report(title: string, ratios: readonly Ratio[]): boolean {
   const results = ratios.map(({ name, ratio, atLeast, atMost }) => {
     const met =
       (atLeast === undefined || ratio >= atLeast) && (atMost === undefined || ratio <= atMost);
-    const aim = atLeast ? `aim ≥ ${atLeast}` : atMost ? `aim ≤ ${atMost}` : '';
+    const aim = atLeast
+      ? `aim ≥ ${Number(atLeast.toFixed(2))}`
+      : atMost
+        ? `aim ≤ ${Number(atMost.toFixed(2))}`
+        : '';
     console.log(
       `  ${name.padEnd(58)} ${ratio.toFixed(2).padStart(8)}  ${aim} ${aim ? (met ? '✓' : '✗') : ''}`,
     );

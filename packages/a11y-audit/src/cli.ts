@@ -47,9 +47,10 @@ async function faultsOfClaims(options: RunOptions, results: AuditResults): Promi
     say(`✗ ${widget} claims ${claim}: ${rule}. ${message}`);
   }
   for (const problem of problems) say(`✗ ${problem}`);
-  const stand = ratings.filter(({ ratedAs, standsAs }) => ratedAs === standsAs).length;
+  const shown = ratings.filter(({ ratedAs, standsAs }) => ratedAs === standsAs).length;
+  const left = ratings.filter(({ evidence }) => evidence === 'not-in-this-run').length;
   say(
-    `${stand} of ${ratings.length} ratings stand as they are claimed (${mode} run); ${issues.length + problems.length} claims cannot be let stand.`,
+    `Claims (${mode} run): ${shown} of ${ratings.length} ratings stand as they are claimed, ${left} are not in this run, ${issues.length + problems.length} faults.`,
   );
   return issues.length + problems.length;
 }

@@ -8,8 +8,8 @@ export {
   type KindScore,
 } from './broken/score.js';
 export * from './claims/index.js';
-export type { RunOptions } from './config/options.js';
 export type { KeyExpectation, KeyRole, KeyRow, KeyStep, KeyTable } from './config/key-table.js';
+export type { RunOptions } from './config/options.js';
 export type {
   ProjectConfig,
   ServerMarkupConfig,
@@ -27,6 +27,7 @@ export {
   type PassGroup,
 } from './passes/pass.js';
 export { passes } from './passes/passes.js';
+export { problemsOf } from './results/check-schema.js';
 export type {
   AuditResults,
   CheckOutcome,
@@ -40,7 +41,6 @@ export type {
   StoryRef,
   Verdict,
 } from './results/result.js';
-export { problemsOf } from './results/check-schema.js';
 export { resultsSchema } from './results/schema.js';
 export { faults, type Summary, summarise } from './results/summary.js';
 export { writeResults } from './results/write.js';

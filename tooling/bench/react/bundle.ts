@@ -1,7 +1,7 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -36,24 +36,19 @@ function installedIn(folder: string): Plugin {
   };
 }
 
-export interface Bundle {
-  /** Text of each file by its name; the first that a page loads is `entry.js`. */
-  files: Record<string, string>;
-  metafile: Metafile;
-}
-
-/** Bundles and minifies as a supplier's production build does. The code stands in this folder. */
+/**
+ * Bundles and minifies as a supplier's production build does. The code stands in this folder.
+ * Returns the text of each file by its name; the first that a page loads is `entry.js`.
+ */
 export async function bundle(
   packages: string,
   code: string,
   options: BuildOptions = {},
-): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
+): Promise<Record<string, string>> {
+  const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: here, sourcefile: 'entry.tsx', loader: 'tsx' },
     outdir: `${here}out`,
     entryNames: 'entry',
-    write: false,
-    metafile: true,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -68,11 +63,11 @@ export async function bundle(
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [installedIn(packages)],
     ...options,
+    write: false,
   });
-  const files = Object.fromEntries(
+  return Object.fromEntries(
     outputFiles.map(({ path, text }) => [path.slice(path.lastIndexOf('/') + 1), text]),
   );
-  return { files, metafile };
 }
 
 export function gzipped(text: string | Buffer): number {

@@ -1,6 +1,6 @@
-import { type ComponentType, type ReactNode, useEffect } from 'react';
+import { type ComponentType, createElement, type ReactNode, useEffect } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { PageProps } from './pages/words.ts';
 
 /** What a page of the benchmark does for the script that drives it. */
@@ -9,13 +9,11 @@ export interface InBrowser {
   hydrate(): number;
   /** From now on: milliseconds from the next key press to the frame that shows what is waited for. */
   untilShown(shown: 'error' | 'choice'): Promise<number>;
-  answered: string[];
-  mount(name: string): void;
-  unmount(): void;
 }
 
 declare global {
   var bench: InBrowser;
+  var mountAndRemove: (name: string, times: number) => Promise<void>;
 }
 
 const shows = {
@@ -23,15 +21,22 @@ const shows = {
   choice: 'input:checked, [role="radio"][aria-checked="true"]',
 };
 
-/** Resolves after the browser has painted the frame that is under way. */
-function painted(): Promise<void> {
+/** Resolves in a task of its own, after those that wait already. */
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage('painted');
-    });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage('next');
   });
+}
+
+/** Resolves after the browser has painted the frame that is under way. */
+async function painted(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await nextTask();
 }
 
 async function untilShown(shown: 'error' | 'choice'): Promise<number> {
@@ -46,14 +51,14 @@ async function untilShown(shown: 'error' | 'choice'): Promise<number> {
   throw new Error(`No frame of two seconds shows the ${shown}.`);
 }
 
+/** Tells when the first effects of everything inside have run. */
 function Ready({ onReady, children }: { onReady: () => void; children: ReactNode }) {
-  useEffect(onReady, []);
+  useEffect(onReady, [onReady]);
   return children;
 }
 
 /** For a question page, as a script in the document that the server has rendered. */
 export function runPage(Page: ComponentType<PageProps>): void {
-  const answered: string[] = [];
   globalThis.bench = {
     hydrate() {
       const place = document.getElementById('page') as HTMLElement;
@@ -67,7 +72,7 @@ export function runPage(Page: ComponentType<PageProps>): void {
               ready = performance.now();
             }}
           >
-            <Page onAnswered={(way) => answered.push(way)} />
+            <Page onAnswered={() => {}} />
           </Ready>,
           {
             onRecoverableError(error) {
@@ -79,34 +84,23 @@ export function runPage(Page: ComponentType<PageProps>): void {
       return ready - start;
     },
     untilShown,
-    answered,
-    mount() {},
-    unmount() {},
   };
 }
 
-/** For widgets that come and go. */
-export function runWidgets(widgets: Readonly<Record<string, () => ReactNode>>): void {
-  let place: HTMLElement | undefined;
-  let root: Root | undefined;
-  globalThis.bench = {
-    hydrate: () => Number.NaN,
-    untilShown,
-    answered: [],
-    mount(name) {
-      place = document.createElement('div');
+/** For widgets that come and go: each stands alone, as its own root, with nothing set by a host. */
+export function runWidgets(widgets: Readonly<Record<string, unknown>>): void {
+  globalThis.mountAndRemove = async (name, times) => {
+    for (let count = 0; count < times; count += 1) {
+      const place = document.createElement('div');
       document.body.append(place);
-      const made = createRoot(place);
-      root = made;
-      flushSync(() => made.render(widgets[name]?.()));
-      // With what a person can set going: the first button that sends a form, with nothing chosen.
+      const root = createRoot(place);
+      flushSync(() => root.render(createElement(widgets[name] as ComponentType)));
+      // With what a person can set going: the form is sent with nothing in it, and says so.
       place.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
-    },
-    unmount() {
-      root?.unmount();
-      place?.remove();
-      root = undefined;
-      place = undefined;
-    },
+      await nextTask();
+      root.unmount();
+      place.remove();
+      await nextTask();
+    }
   };
 }

@@ -19,5 +19,7 @@ export function toNearest(numbers: Readonly<Record<string, number>>, kit: PageNa
 }
 
 export function median(numbers: readonly number[]): number {
-  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+  return (
+    [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
+  );
 }

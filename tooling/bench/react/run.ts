@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { openBrowser } from './browser.ts';
 import { copyPackages } from './bundle.ts';
 import { hydration } from './hydration.ts';
+import { removal } from './removal.ts';
 import { renderers, serverRenders } from './server.ts';
 import { sizes } from './sizes.ts';
 
@@ -17,6 +18,7 @@ try {
     await sizes(packages),
     await serverRenders(render),
     await hydration(open, packages, render),
+    await removal(open, packages),
   ];
   if (met.includes(false)) process.exitCode = 1;
 } finally {

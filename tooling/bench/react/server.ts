@@ -4,8 +4,9 @@ import { report, shortest } from '../measure.ts';
 import { bundle } from './bundle.ts';
 import { others, type PageName, pageNames, pages } from './pages.ts';
 
-/** Renders of one page in one measured round. */
-const RENDERS = 300;
+/** Renders of one page in one measured round: few, so that some rounds are disturbed by nothing. */
+const RENDERS = 20;
+const ROUNDS = 150;
 
 export type Renderers = Record<PageName, () => string>;
 
@@ -17,7 +18,7 @@ export async function renderers(packages: string): Promise<Renderers> {
     const code = `import { Page } from './pages/${name}.tsx';
       import { rendererOf } from './on-server.tsx';
       export const render = rendererOf(Page);`;
-    const { files } = await bundle(packages, code, {
+    const files = await bundle(packages, code, {
       platform: 'node',
       format: 'cjs',
       splitting: false,
@@ -40,6 +41,7 @@ export async function serverRenders(render: Renderers): Promise<boolean> {
         },
       ]),
     ),
+    ROUNDS,
   );
   const rate = (name: PageName) => (RENDERS * 1000) / (times[name] ?? Number.NaN);
   console.log('\nServer renders of the question page a second');

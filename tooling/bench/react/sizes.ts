@@ -8,26 +8,29 @@ const kB = (bytes: number) => (bytes / 1000).toFixed(2).padStart(7);
 
 /** Bytes, minified and gzipped: what the page loads at first, and with what that loads by itself. */
 async function sizeOf(packages: string, code: string, external: readonly string[]) {
-  const { files } = await bundle(packages, code, { external: [...external] });
+  const files = await bundle(packages, code, { external: [...external] });
   const sizes = Object.values(files).map(gzipped);
-  return { first: gzipped(files['entry.js'] ?? ''), whole: sizes.reduce((one, more) => one + more) };
+  return {
+    first: gzipped(files['entry.js'] ?? ''),
+    whole: sizes.reduce((one, more) => one + more),
+  };
 }
 
 /** Every widget and control that the built package exports from its root, widgets first. */
-export function componentsOf(packages: string): { name: string; folder: string }[] {
+export function componentsOf(packages: string): { name: string; kind: string }[] {
   const index = readFileSync(
     `${packages}/node_modules/@digital-facilitation/react/dist/index.js`,
     'utf8',
   );
-  const exports = [...index.matchAll(/\{([^}]*)\} from "\.\/(widgets|controls)\/([^"]*)"/g)];
+  const exports = [...index.matchAll(/\{([^}]*)\} from "\.\/(widgets|controls)\//g)];
   return exports
-    .flatMap(([, names = '', folder = '']) =>
+    .flatMap(([, names = '', kind = '']) =>
       names
         .split(',')
-        .map((name) => ({ name: name.trim(), folder }))
+        .map((name) => ({ name: name.trim(), kind }))
         .filter((component) => /^[A-Z]/.test(component.name)),
     )
-    .sort((one, other) => other.folder.localeCompare(one.folder));
+    .sort((one, other) => other.kind.localeCompare(one.kind));
 }
 
 async function entries(packages: string): Promise<void> {
@@ -60,8 +63,11 @@ function styles(packages: string): void {
       'node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css',
     ),
   };
-  console.log('\nStyle sheets, kB (react-aria-components and Base UI have none for these controls)');
-  for (const [name, size] of Object.entries(sheets)) console.log(`  ${name.padEnd(58)} ${kB(size)}`);
+  console.log(
+    '\nStyle sheets, kB (react-aria-components and Base UI have none for these controls)',
+  );
+  for (const [name, size] of Object.entries(sheets))
+    console.log(`  ${name.padEnd(58)} ${kB(size)}`);
 }
 
 /** Prints sizes, and compares the question page in all libraries. */
@@ -87,9 +93,17 @@ export async function sizes(packages: string): Promise<boolean> {
       name: `HelpOffer, own code, to ${pages[name]}`,
       ratio: own.whole / (whole[name] ?? 1),
     })),
-    { name: 'HelpOffer, own code, to the nearest', ratio: 1 / toNearest({ ...whole, kit: own.whole }, 'kit'), atMost: 1 / 3 },
+    {
+      name: 'HelpOffer, own code, to the nearest',
+      ratio: 1 / toNearest({ ...whole, kit: own.whole }, 'kit'),
+      atMost: 1 / 3,
+    },
     { name: 'HelpOffer with its record, to the nearest', ratio: 1 / toNearest(whole, 'kit') },
-    { name: 'the kit’s controls, to the nearest', ratio: 1 / toNearest(whole, 'kit-controls'), atMost: 1 / 3 },
+    {
+      name: 'the kit’s controls, to the nearest',
+      ratio: 1 / toNearest(whole, 'kit-controls'),
+      atMost: 1 / 3,
+    },
     {
       name: 'HelpOffer, own code, to the nearest’s first part',
       ratio: 1 / toNearest({ ...first, kit: own.whole }, 'kit'),

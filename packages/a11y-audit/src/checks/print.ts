@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { textsLost } from './kept-text.js';
 
 interface PrintFault {
   rule: 'text-not-printed' | 'cut-on-paper' | 'fixed-on-paper';
@@ -35,7 +36,8 @@ function findPrintFaults(): PrintFault[] {
 }
 
 const messages: Record<PrintFault['rule'], string> = {
-  'text-not-printed': 'The main content is not there on paper. Do not hide it under @media print.',
+  'text-not-printed':
+    'This is read on the screen and is not there on paper. Do not hide it under @media print.',
   'cut-on-paper':
     'This part scrolls, and paper cannot scroll: the rest is lost. Let it overflow and wrap under @media print.',
   'fixed-on-paper':
@@ -48,6 +50,14 @@ export const printCheck: Check = {
   changesPage: false,
   run: async ({ page }) => {
     const faults = await page.evaluate(findPrintFaults);
+    if (faults.every(({ rule }) => rule !== 'text-not-printed')) {
+      const lost = await textsLost(
+        page,
+        () => page.emulateMedia({ media: 'screen' }),
+        () => page.emulateMedia({ media: 'print' }),
+      );
+      faults.push(...lost.map((where) => ({ rule: 'text-not-printed' as const, where })));
+    }
     return {
       print: {
         findings: faults.map(({ rule, where }) => ({

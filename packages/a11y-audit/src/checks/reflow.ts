@@ -1,5 +1,6 @@
 import type { Finding } from '../results/result.js';
 import type { Check } from './check.js';
+import { textsLost } from './kept-text.js';
 
 interface SidewaysFault {
   rule:
@@ -90,11 +91,14 @@ const messages: Record<SidewaysFault['rule'], (by: number) => string> = {
     `This stands ${by} px beyond the edge of the page and cannot be seen whole. Let it wrap or shrink.`,
 };
 
-/** Nothing but tables and pictures scrolls two ways, and nothing is cut off at the sides. */
+/** The window that 400 % zoom makes 320 px wide, as WCAG 2.2, 1.4.10, counts it. */
+const unzoomed = { width: 1280, height: 1024 };
+
+/** Nothing but tables and pictures scrolls two ways, nothing is cut off at the sides, and nothing is left out. */
 export const reflowCheck: Check = {
   ids: ['reflow'],
   changesPage: false,
-  run: async ({ page, project }) => {
+  run: async ({ page, project, pass }) => {
     const faults = await page.evaluate(measureSideways, project.mayScrollSideways);
     const findings = faults.map(
       ({ rule, where, by }): Finding => ({
@@ -105,6 +109,26 @@ export const reflowCheck: Check = {
         message: messages[rule](Math.round(by)),
       }),
     );
+    const { group, context } = pass;
+    if (group === 'sizes' && context.viewport.width === unzoomed.width / 4) {
+      const lost = await textsLost(
+        page,
+        () => page.setViewportSize(unzoomed),
+        () => page.setViewportSize(context.viewport),
+      );
+      findings.push(
+        ...lost.map(
+          (where): Finding => ({
+            kind: 'failure',
+            rule: 'content-lost',
+            criteria: ['1.4.10'],
+            where,
+            message:
+              'This can be read without zoom and is gone at 400 %. Let it wrap, or let a control open it.',
+          }),
+        ),
+      );
+    }
     return { reflow: { findings } };
   },
 };

@@ -1,4 +1,7 @@
+import type { Finding } from '../results/result.js';
 import type { Check } from './check.js';
+import { emptyLinkLines, markupFaults } from './markup-faults.js';
+import { unmarkedLanguages } from './unmarked-language.js';
 
 /** Where the tree of a story is kept. */
 export function treeFile(story: string, pass: string): string {
@@ -15,23 +18,42 @@ export function namelessLines(tree: string): string[] {
     .map((line) => line.trim());
 }
 
-/** Keeps the accessibility tree as Chromium computes it, and looks for controls without a name. */
+/**
+ * Keeps the accessibility tree as Chromium computes it, and looks for controls without a name, links that
+ * say nothing, errors and announcements that the markup gets wrong, and languages that it does not mark.
+ */
 export const treeCheck: Check = {
   ids: ['tree'],
   changesPage: false,
   run: async ({ page, story, pass, evidence }) => {
     const tree = await page.locator('body').ariaSnapshot();
     const file = await evidence.write(treeFile(story.id, pass.id), `${tree}\n`);
+    const fault = (line: string, rule: string, criterion: string, message: string): Finding => ({
+      kind: 'failure',
+      rule,
+      criteria: [criterion],
+      where: line.slice(0, 200),
+      message,
+    });
+    const nameless = namelessLines(tree).map((line) =>
+      fault(
+        line,
+        'control-without-name',
+        '4.1.2',
+        'A control has no accessible name, so nobody can tell what it does. Give it a label.',
+      ),
+    );
+    const empty = emptyLinkLines(tree).map((line) =>
+      fault(
+        line,
+        'link-says-nothing',
+        '2.4.4',
+        'This link does not say where it leads, for those who read links without the text around. Name its goal.',
+      ),
+    );
     return {
       tree: {
-        findings: namelessLines(tree).map((line) => ({
-          kind: 'failure',
-          rule: 'control-without-name',
-          criteria: ['4.1.2'],
-          where: line.slice(0, 200),
-          message:
-            'A control has no accessible name, so nobody can tell what it does. Give it a label.',
-        })),
+        findings: nameless.concat(empty, await markupFaults(page), await unmarkedLanguages(page)),
         evidence: [file],
       },
     };

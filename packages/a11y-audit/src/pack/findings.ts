@@ -29,7 +29,7 @@ export const groupOfKind: Readonly<Record<FindingKind, FindingGroup>> = {
   difference: 'noted',
 };
 
-/** Findings of a group by rule, those at most places first. */
+/** Findings of a group by rule: those that miss a success criterion first, then those at most places. */
 export function foundRules({ results }: Pick<Pack, 'results'>, group: FindingGroup): FoundRule[] {
   const places = results.outcomes.flatMap((outcome) =>
     outcome.findings
@@ -52,5 +52,9 @@ export function foundRules({ results }: Pick<Pack, 'results'>, group: FindingGro
         ...(messages.size === 1 ? { message } : {}),
       };
     })
-    .toSorted((left, right) => right.places.length - left.places.length);
+    .toSorted(
+      (left, right) =>
+        Number(right.criteria.length > 0) - Number(left.criteria.length > 0) ||
+        right.places.length - left.places.length,
+    );
 }

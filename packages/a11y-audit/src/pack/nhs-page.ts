@@ -23,9 +23,14 @@ function evidence({ checks, rating, proofs, reason, criterion }: NhsEvidence): M
   const shown = proofs.slice(0, mostProofs);
   return html`${reason !== undefined && html`<p>${reason}</p>`}
 ${list(
-  ran.map(
-    ({ check, passed, failed, untested }) =>
-      `${check}: ${counted(passed, 'time')} without a fault of it, ${failed} with one, ${untested} untested`,
+  ran.map(({ check, passed, failed, untested }) =>
+    [
+      `${check}: ${counted(passed, 'time')} without a fault of it`,
+      failed > 0 && `${counted(failed, 'time')} with one`,
+      untested > 0 && `${counted(untested, 'time')} untested`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   ),
 )}
 ${rating !== undefined && html`<p>Rating of ${criterion}: ${ratingWords[rating]}.</p>`}

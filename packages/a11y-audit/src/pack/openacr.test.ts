@@ -112,9 +112,13 @@ test('what the project states is carried over', () => {
   });
 });
 
-test('the date is the day of the run', () => {
-  expect(read().report_date).toBe('2026-01-02');
-});
+test.each(['1.1', '1.2'] as const)(
+  'the date is the day of the run, as a string in YAML %s',
+  (version) => {
+    const text = openAcr(preparePack(goodResults(), goodClaims(), {}));
+    expect(parse(text, { version })).toMatchObject({ report_date: '2026-01-02' });
+  },
+);
 
 test('a partial run says so in its first line, its title and its notes', () => {
   const text = openAcr(preparePack(partialResults(), goodClaims(), {}));

@@ -65,5 +65,6 @@ export function openAcr(pack: Pack): string {
   };
   const warning = partial.map((note) => `# ${note}\n`).join('');
   // Without what nobody stated: a key without a value is no string, as the schema wants it.
-  return `${warning}${stringify(JSON.parse(JSON.stringify(report)))}`;
+  // As YAML 1.1 reads it too: there a day without quotes is no string.
+  return `${warning}${stringify(JSON.parse(JSON.stringify(report)), { version: '1.1' })}`;
 }

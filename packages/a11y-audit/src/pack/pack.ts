@@ -28,7 +28,7 @@ export interface Pack {
 const neverTested: readonly NotTested[] = [
   {
     what: 'Use by disabled people',
-    why: 'No disabled person took part in this audit. Only people can say whether they can use it.',
+    why: 'No disabled person took part in this run. Only people can say whether they can use it.',
   },
 ];
 

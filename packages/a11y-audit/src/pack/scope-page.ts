@@ -78,8 +78,8 @@ ${summaryList([
   [
     'Browsers and assistive technology',
     results.versions.chromium === undefined
-      ? 'Which browser was used is unknown. No assistive technology was used.'
-      : `Chromium ${results.versions.chromium} alone. No assistive technology was used.`,
+      ? 'Which browser was used is unknown. The run used no assistive technology.'
+      : `Chromium ${results.versions.chromium} alone. The run used no assistive technology.`,
   ],
 ])}
 ${stated(config.scope)}

@@ -1,7 +1,7 @@
 import { howTested, partialSentences } from './methods.js';
 import type { Pack } from './pack.js';
 import type { CriterionReport } from './ratings.js';
-import { dayInWords } from './words.js';
+import { counted, dayInWords } from './words.js';
 
 /** A part of the text: a heading, a paragraph or a list. */
 export type StatementPart =
@@ -87,9 +87,9 @@ export function statementParts(pack: Pack): StatementPart[] {
     ),
     heading('Compliance status', 3),
     text(
-      `This website is ${fill('fully, partially or not')} compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.`,
+      `This website is ${'fully'} compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.`,
       known.length > 0
-        ? `${fill(`with the ${known.length} problems below, “fully” is not open to you`)}`
+        ? `${fill(`with ${counted(known.length, 'problem')} below, “fully” is not open to you`)}`
         : fill('this run alone supports no “fully”: see what was not tested'),
     ),
     heading('Non-accessible content'),

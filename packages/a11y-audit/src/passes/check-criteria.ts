@@ -41,7 +41,7 @@ export const checkCriteria: Readonly<Record<CheckId, readonly string[]>> = {
   'forced-colours': ['1.1.1', '1.4.11', '2.4.7'],
   motion: ['2.2.2', '2.3.3'],
   'left-over-words': ['3.1.2'],
-  tree: ['1.3.1', '4.1.2'],
+  tree: ['1.1.1', '1.3.1', '1.4.5', '2.4.4', '3.1.2', '3.3.1', '4.1.2', '4.1.3'],
   transcript: ['1.3.1', '1.3.2', '4.1.2', '4.1.3'],
   print: ['1.3.1'],
   'no-javascript': ['1.3.1', '3.3.2', '4.1.2'],

@@ -1,27 +1,18 @@
-import type { Browser } from 'playwright-core';
 import type { RunOptions } from '../config/options.js';
 import { passRef } from '../passes/describe.js';
 import { passes as allPasses } from '../passes/passes.js';
-import type { AuditResults, CheckOutcome, NotTested, StoryRef } from '../results/result.js';
+import type { AuditResults, NotTested, StoryRef } from '../results/result.js';
 import type { Story } from '../stories/discover.js';
-import { prepareContext } from '../stories/open.js';
+import { type BrowserKeeper, keepBrowser } from './browser-keeper.js';
 import { evidenceIn } from './evidence.js';
-import { launch } from './launch.js';
 import type { RunContext } from './outcome.js';
 import { planRun } from './plan.js';
 import { readReviews } from './reviews.js';
-import { runMarkup } from './run-markup.js';
-import { runStory } from './run-story.js';
 import { findTarget } from './target.js';
 import { ownVersion, versionOf } from './versions.js';
+import { type Progress, work } from './work.js';
 
-/** What a run says while it goes on. */
-export interface Progress {
-  done: number;
-  of: number;
-  story: string;
-  outcomes: readonly CheckOutcome[];
-}
+export type { Progress } from './work.js';
 
 /** Runs the audit and gives everything that it found. Writes evidence, not the results. */
 export async function runAudit(
@@ -31,7 +22,7 @@ export async function runAudit(
   const startedAt = new Date();
   const reviews = await readReviews(options.project);
   const target = await findTarget(options);
-  let browser: Browser | undefined;
+  let keeper: BrowserKeeper | undefined;
   try {
     const { leaveOut = {} } = options.project;
     const passes = allPasses.filter(({ id }) => !(id in leaveOut));
@@ -41,18 +32,20 @@ export async function runAudit(
         'No story fits what was asked for, so nothing would be checked. Look at --story, --pass and --changed.',
       );
     }
-    browser = await launch(options);
+    keeper = keepBrowser(options);
+    // Said before anything is opened, so that a browser that cannot start stops the run at once.
+    const chromium = (await keeper.browser()).version();
     const run: RunContext = {
       site: target.site,
       options,
       reviews,
       evidence: evidenceIn(options.output),
     };
-    const outcomes = await work(browser, run, plan.jobs, options.workers, onProgress);
+    const outcomes = await work(run, keeper, plan.jobs, onProgress);
     return {
       schemaVersion: 1,
       tool: ownVersion(),
-      versions: versions(browser),
+      versions: versions(chromium),
       startedAt: startedAt.toISOString(),
       seconds: Math.round((Date.now() - startedAt.getTime()) / 100) / 10,
       target: { kind: target.site.kind, name: target.name, hash: target.hash },
@@ -63,57 +56,18 @@ export async function runAudit(
       notTested: notTested(plan.selection, leaveOut),
     };
   } finally {
-    await browser?.close();
+    await keeper?.close();
     await target.close();
   }
-}
-
-/** Several pages work through the stories side by side. Outcomes come in the order of the stories. */
-async function work(
-  browser: Browser,
-  run: RunContext,
-  jobs: ReturnType<typeof planRun>['jobs'],
-  workers: number,
-  onProgress: (progress: Progress) => void,
-): Promise<CheckOutcome[]> {
-  const results: CheckOutcome[][] = [];
-  let next = 0;
-  let done = 0;
-  async function worker(): Promise<void> {
-    const context = await browser.newContext({
-      locale: 'en-GB',
-      timezoneId: 'Europe/London',
-      // Engines are put into the page, also where its policy lets in no script but its own.
-      bypassCSP: true,
-    });
-    await prepareContext(context);
-    let page = await context.newPage();
-    for (let at = next++; at < jobs.length; at = next++) {
-      const job = jobs[at];
-      if (!job) break;
-      if (page.isClosed()) page = await context.newPage();
-      const { story, passes } = job;
-      const outcomes =
-        story.source === 'server-markup'
-          ? await runMarkup(browser, run, story, passes)
-          : await runStory(run, page, story, passes);
-      results[at] = outcomes;
-      done += 1;
-      onProgress({ done, of: jobs.length, story: job.story.id, outcomes });
-    }
-    await context.close();
-  }
-  await Promise.all(Array.from({ length: Math.max(1, workers) }, worker));
-  return results.flat();
 }
 
 function storyRef({ played, source, ...story }: Story): StoryRef {
   return story;
 }
 
-function versions(browser: Browser): Record<string, string> {
+function versions(chromium: string): Record<string, string> {
   return {
-    chromium: browser.version(),
+    chromium,
     node: process.versions.node,
     'axe-core': versionOf('axe-core'),
     'playwright-core': versionOf('playwright-core'),

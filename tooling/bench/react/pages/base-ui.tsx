@@ -21,6 +21,7 @@ export function Page(props: PageProps) {
             <p id="problem">{words.errorTitle}</p>
             <ul>
               <li>
+                {/* biome-ignore lint/a11y/useValidAnchor: a link, as the error summaries of the NHS are. */}
                 <a
                   href="#way"
                   onClick={(event) => {

@@ -14,7 +14,7 @@ export const formKinds = /* @__PURE__ */ kindsOf('broken-forms', [
     id: 'placeholder-as-label',
     title: 'A placeholder stands in for the label',
     criteria: ['3.3.2'],
-    by: [['second-engine', 'second-engine', 'input_placeholder_label_visible']],
+    by: [['second-engine', 'second-engine', 'input_label_visible']],
   },
   {
     id: 'visible-label-not-in-name',

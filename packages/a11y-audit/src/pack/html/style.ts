@@ -72,8 +72,8 @@ a:hover { color: var(--link-hover); }
 a:focus-visible, summary:focus-visible { outline: 3px solid transparent; background: var(--focus); color: var(--focus-text); box-shadow: 0 -2px var(--focus), 0 4px var(--focus-text); text-decoration: none; }
 :target { scroll-margin-block-start: 1rem; }
 .lead { font-size: 1.125rem; color: var(--secondary-text); }
-.skip { display: block; padding: .5rem 1rem; }
-.skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; inset-inline-start: 0; inset-block-start: -6rem; padding: .5rem 1rem; }
+.skip:focus { inset-block-start: 0; }
 .banner, .known { padding: 1rem 1.25rem; margin-block-end: 1.5rem; border-inline-start: 8px solid; }
 .banner { background: var(--caution-surface); border-color: var(--error); }
 .known { background: var(--soft-surface); border-color: var(--brand); }
@@ -95,7 +95,7 @@ dd { margin: 0; min-inline-size: 0; overflow-wrap: anywhere; max-width: 44rem; }
 .scroll { overflow-x: auto; margin-block: 0 1.5rem; }
 .scroll:focus-visible { outline: 3px solid var(--focus-text); outline-offset: 2px; box-shadow: 0 0 0 8px var(--focus); }
 @media (prefers-color-scheme: dark) { .scroll:focus-visible { outline-color: var(--focus); box-shadow: none; } }
-table { border-collapse: collapse; inline-size: 100%; min-inline-size: 36rem; font-size: .9375rem; }
+table { border-collapse: collapse; inline-size: 100%; min-inline-size: 48rem; font-size: .9375rem; }
 caption { text-align: start; font-weight: 700; padding-block-end: .5rem; }
 th, td { text-align: start; vertical-align: top; padding: .5rem 1rem .5rem 0; border-block-end: 1px solid var(--border); }
 thead th { border-block-end-width: 2px; }

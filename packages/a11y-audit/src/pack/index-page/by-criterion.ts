@@ -8,7 +8,7 @@ import type { Pack } from '../pack.js';
 import type { CriterionReport } from '../ratings.js';
 import { repeatAll } from '../repeat.js';
 import { counted, outcomesInWords, ratingTag } from '../words.js';
-import { ruleAnchor } from './by-result.js';
+import { ruleAnchor } from './found-rules.js';
 
 export function criterionAnchor(number: string): string {
   return anchor('criterion', number);

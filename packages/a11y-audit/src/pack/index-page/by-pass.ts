@@ -4,7 +4,7 @@ import type { Pack } from '../pack.js';
 import { repeatAll } from '../repeat.js';
 import { groupBy } from '../widgets.js';
 import { counted, markOf, outcomesInWords } from '../words.js';
-import { storyLink } from './by-result.js';
+import { storyLink } from './found-rules.js';
 
 export function passAnchor(id: string): string {
   return anchor('pass', id);

@@ -1,74 +1,17 @@
 import type { CheckOutcome } from '../../results/result.js';
-import { type FindingGroup, type FoundRule, foundRules, type Place } from '../findings.js';
-import { anchor, type Content, html, link, type Markup } from '../html/markup.js';
+import { foundRules } from '../findings.js';
+import { html, type Markup } from '../html/markup.js';
 import { command, fold, table } from '../html/table.js';
 import type { Pack } from '../pack.js';
 import { repeatAll } from '../repeat.js';
 import { groupBy } from '../widgets.js';
 import { counted } from '../words.js';
+import { rulesParts, storyLink } from './found-rules.js';
 
 /** Rows shown of one rule. The others stand in each story's table, and in results.json. */
 const mostPlaces = 100;
 /** Notes change no outcome, so that fewer places of each suffice. */
 const mostNotes = 20;
-
-const captions: Readonly<Record<FindingGroup, string>> = {
-  failed: 'Failures',
-  waiting: 'Waiting for a person',
-  noted: 'Notes',
-};
-
-/** Id of the places of one rule. */
-export function ruleAnchor(group: FindingGroup, check: string, rule: string): string {
-  return anchor(group, check, rule);
-}
-
-/** A link to the story's table further down. */
-export function storyLink(id: string): Markup {
-  return link(`#${anchor('story', id)}`, id);
-}
-
-function evidence({ outcome }: Place): Content {
-  return outcome.evidence?.map(
-    (file) => html` <a href="./${encodeURI(file)}">${file.slice(file.lastIndexOf('/') + 1)}</a>`,
-  );
-}
-
-function places({ group, check, rule, places: all, message }: FoundRule, most: number): Markup {
-  const shown = all.slice(0, most);
-  const left = all.length - shown.length;
-  return html`${table({
-    id: `${ruleAnchor(group, check, rule)}--places`,
-    caption: `${captions[group]}: ${rule} by ${check}`,
-    heads: ['Story', 'Pass', 'Place', 'What it is', 'Command that repeats it'],
-    rows: shown.map((place) => {
-      const { outcome, finding } = place;
-      const { verdict } = finding;
-      return {
-        cells: [
-          storyLink(outcome.story),
-          outcome.pass,
-          html`${command(finding.where)}${evidence(place)}`,
-          html`${finding.impact && html`<strong>Impact: ${finding.impact}.</strong> `}${message === undefined ? finding.message : 'As above.'}${verdict && html`<p class="note">Verdict by ${verdict.by} on ${verdict.on}: ${verdict.text}</p>`}`,
-          command(outcome.repeat),
-        ],
-      };
-    }),
-  })}${left > 0 && html`<p class="note">And ${counted(left, 'more place')}. Each failing check is in its story’s table, and every place is in <a href="results.json">results.json</a>.</p>`}`;
-}
-
-function rules(found: readonly FoundRule[], open: boolean, most: number): Markup {
-  return html`${found.map((one) => {
-    const { group, check, rule, criteria, message } = one;
-    const title = html`${rule} (${check}): ${counted(one.places.length, 'place')}, ${criteria.length > 0 ? criteria.join(', ') : 'no success criterion'}`;
-    return fold(
-      title,
-      html`${message !== undefined && html`<p>${message}</p>`}${places(one, most)}`,
-      open,
-      ruleAnchor(group, check, rule),
-    );
-  })}`;
-}
 
 function untested(outcomes: readonly CheckOutcome[]): Markup {
   const groups = groupBy(outcomes, ({ reason = 'No reason was given.' }) => reason);
@@ -114,10 +57,10 @@ export function byResultSection(pack: Pack): Markup {
   const all = repeatAll(results.outcomes, ['story', 'pass', 'check']);
   return html`<section aria-labelledby="by-result">
 <h2 id="by-result">By result</h2>
-${part('failed', `Failed (${summary.failed})`, rules(foundRules(pack, 'failed'), true, mostPlaces), 'No check failed.')}
+${part('failed', `Failed (${summary.failed})`, rulesParts(foundRules(pack, 'failed'), true, mostPlaces), 'No check failed.')}
 ${part('untested', `Untested (${summary.untested})`, untested(of('untested')), 'Every check that was asked for was made.')}
-${part('needs-person', `Waiting for a person (${summary.needsPerson})`, rules(foundRules(pack, 'waiting'), false, mostPlaces), 'No finding waits for a person’s verdict.')}
-${part('notes', `Notes and recorded verdicts (${summary.notes})`, rules(foundRules(pack, 'noted'), false, mostNotes), 'There are no notes.')}
+${part('needs-person', `Waiting for a person (${summary.needsPerson})`, rulesParts(foundRules(pack, 'waiting'), false, mostPlaces), 'No finding waits for a person’s verdict.')}
+${part('notes', `Notes and recorded verdicts (${summary.notes})`, rulesParts(foundRules(pack, 'noted'), false, mostNotes), 'There are no notes.')}
 ${part('not-applicable', `Not applicable (${summary.notApplicable})`, summary.notApplicable > 0 ? notApplicable(of('not-applicable')) : html``, 'Every check applied.')}
 ${part(
   'passed',

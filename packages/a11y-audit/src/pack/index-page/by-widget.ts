@@ -5,7 +5,7 @@ import type { Pack } from '../pack.js';
 import { repeatAll, storyOption } from '../repeat.js';
 import { groupBy, type StoryReport, type WidgetReport } from '../widgets.js';
 import { counted, markOf, outcomesInWords, outcomeWords } from '../words.js';
-import { ruleAnchor } from './by-result.js';
+import { ruleAnchor } from './found-rules.js';
 
 export function widgetAnchor(title: string): string {
   return anchor('widget', title);
@@ -67,7 +67,7 @@ function widgetPart(
 ): Markup {
   const outcomes = stories.flatMap((one) => one.outcomes);
   return html`<h3 id="${widgetAnchor(title)}">${title}</h3>
-<p>${stories.length === 0 ? 'No story of it was run.' : html`${counted(stories.length, 'story', 'stories')}: ${outcomesInWords(outcomes)}.`}</p>
+<p>${counted(stories.length, 'story', 'stories')}: ${outcomesInWords(outcomes)}.</p>
 ${stories.map((story) => storyPart(story, passTitles, published))}
 ${notRun.length > 0 && fold(`${counted(notRun.length, 'story', 'stories')} not run`, list(notRun.map(({ name, id }) => `${name} (${id})`)))}`;
 }
@@ -78,7 +78,7 @@ export function byWidgetSection({ widgets, results, config }: Pack): Markup {
   const ids = results.stories.map(({ id }) => id);
   return html`<section aria-labelledby="by-widget">
 <h2 id="by-widget">By widget</h2>
-<p>A story is one state of a widget, or one page. Stories in which something failed or was not tested are open; the others open on request.</p>
+<p>A story is one state of a widget, or one page. Stories in which something failed or was not tested are open; the others open on request. Stories that were not run are named in <a href="scope.html#sample">Scope and sample</a> too.</p>
 ${table({
   id: 'widgets-table',
   caption: 'Widgets and pages, with their stories and results',
@@ -88,7 +88,7 @@ ${table({
     return {
       mark: markOf(outcomes),
       cells: [
-        link(`#${widgetAnchor(title)}`, title),
+        stories.length === 0 ? title : link(`#${widgetAnchor(title)}`, title),
         `${stories.length} of ${stories.length + notRun.length}`,
         outcomes.length === 0 ? 'Not run' : outcomesInWords(outcomes),
         repeatAll(outcomes.slice(0, 1), ['story', 'pass', 'check']).map((repeat) =>
@@ -103,6 +103,6 @@ ${table({
     };
   }),
 })}
-${widgets.map((widget) => widgetPart(widget, passTitles, config.published))}
+${widgets.filter(({ stories }) => stories.length > 0).map((widget) => widgetPart(widget, passTitles, config.published))}
 </section>`;
 }
