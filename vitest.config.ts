@@ -20,12 +20,9 @@ function browser(viewport: { width: number; height: number }) {
   };
 }
 
-/** `pnpm test` leaves axe to the audit, which runs it at both widths: nothing is done twice. */
-const axeByAudit = process.env.AXE_BY_AUDIT ? { a11y: { manual: true } } : {};
-
 /** Each story as a test in real Chromium, at one width. */
 function stories(name: string, width: number) {
-  const initialGlobals = { viewport: { value: name }, ...axeByAudit };
+  const initialGlobals = { viewport: { value: name } };
   return {
     extends: true as const,
     plugins: [storybookTest({ configDir, initialGlobals })],

@@ -56,7 +56,7 @@ function vitest(file: string, ...args: string[]): Tally {
   return { passed: found.numPassedTests, failed: good ? failed : Math.max(1, failed) };
 }
 
-/** Runs each story as a test at both widths: it renders, and its play passes. The audit runs axe on it. */
+/** Runs each story as a test at both widths. A story passes where its play and axe pass. */
 function stories(): Tally {
   const file = 'reports/stories.json';
   rmSync(file, { force: true });
@@ -69,9 +69,7 @@ function stories(): Tally {
   ]);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const results = JSON.parse(readFileSync(file, 'utf8')) as StoryResult[];
-  const passed = results.filter(
-    ({ play, axe }) => play === 'passed' && (axe === 'passed' || axe === 'by-audit'),
-  ).length;
+  const passed = results.filter(({ play, axe }) => play === 'passed' && axe === 'passed').length;
   const missing = missingStories(results);
   for (const name of missing) console.error(`✗ ${name}: no test ran`);
   const failed = results.length - passed + missing.length;
@@ -91,31 +89,6 @@ function missingStories(results: readonly StoryResult[]): string[] {
     .filter(({ type }) => type === 'story')
     .flatMap(({ id }) => ['stories-1280', 'stories-320'].map((project) => `${id} (${project})`))
     .filter((name) => !ran.has(name));
-}
-
-/**
- * The audit over every story at 1280 px and at 320 px, and every other pass over a few stories each. The
- * whole matrix is `pnpm audit:a11y`.
- */
-function audit(): Tally {
-  const folder = 'reports/a11y-sample';
-  const file = `${folder}/results.json`;
-  rmSync(file, { force: true });
-  const good = succeeds('node', [
-    'tooling/audit-a11y.ts',
-    '--pass=base,zoom-400,no-javascript',
-    '--sample=3',
-    // What the sample ran must hold; a full run has to show every claim.
-    '--claims=sample',
-    `--output=${folder}`,
-  ]);
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const { outcomes } = JSON.parse(readFileSync(file, 'utf8')) as {
-    outcomes: { outcome: string }[];
-  };
-  const having = (outcome: string) => outcomes.filter((one) => one.outcome === outcome).length;
-  const failed = having('failed') + having('untested');
-  return { passed: having('passed'), failed: good ? failed : Math.max(1, failed) };
 }
 
 mkdirSync('reports', { recursive: true });
@@ -148,12 +121,10 @@ step('Behaviour in Chromium', () =>
 step('Difficult pages', () =>
   browser ? vitest('hosts', '--project=hosts') : { passed: 0, failed: 1 },
 );
-process.env.AXE_BY_AUDIT = '1';
-step('Stories in Chromium', () => (browser ? stories() : { passed: 0, failed: 1 }));
+step('Stories with axe in Chromium', () => (browser ? stories() : { passed: 0, failed: 1 }));
 step('Checks of the audit', () =>
   browser ? vitest('audit', '--project=audit') : { passed: 0, failed: 1 },
 );
-step('Accessibility audit', () => (browser ? audit() : { passed: 0, failed: 1 }));
 
 console.log('\n── Summary');
 for (const { name, tally, seconds } of steps) {

@@ -87,7 +87,7 @@ export function statementParts(pack: Pack): StatementPart[] {
     ),
     heading('Compliance status', 3),
     text(
-      `This website is ${'fully'} compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.`,
+      `This website is ${fill('fully, partially or not')} compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.`,
       known.length > 0
         ? `${fill(`with ${counted(known.length, 'problem')} below, “fully” is not open to you`)}`
         : fill('this run alone supports no “fully”: see what was not tested'),

@@ -1,37 +1,33 @@
 import type { Subject } from '../schemas/common.js';
-import { type Codec, codec } from './codec.js';
+import type { Codec } from './codec.js';
 import { identifier } from './coded.js';
-import { child, leave, mark, type Place, shown, text } from './place.js';
-
-/** Types of key, and the field of a subject that holds it. */
-const keyFields = { 'host-reference': 'reference', pseudonym: 'pseudonym' } as const;
+import { child, leave, mark, type Place, text } from './place.js';
 
 /** A key of a person's as an identifier: each type of key has a system of the kit's own. */
 export function personKey(): Codec {
-  const keys = Object.entries(keyFields).map(
-    ([type, field]) => [type, field, identifier(type)] as const,
-  );
-  return codec(
-    'Identifier',
-    (subject: Subject & Record<string, string>, at) => {
-      for (const [type, field, as] of keys) {
-        if (subject.type === type) return as.to(subject[field] as never, at);
-      }
-      return undefined;
-    },
-    (place) => {
-      for (const [type, field, as] of keys) {
-        const key = as.from(place);
+  const keys = { 'host-reference': 'reference', pseudonym: 'pseudonym' } as const;
+  return {
+    type: 'Identifier',
+    to: (subject: Subject, at) =>
+      subject.type === 'none'
+        ? undefined
+        : identifier(subject.type).to(
+            (subject as unknown as Record<string, never>)[keys[subject.type]] as never,
+            at,
+          ),
+    from: (place) => {
+      for (const [type, field] of Object.entries(keys)) {
+        const key = identifier(type).from(place);
         if (key !== undefined) return { type, [field]: key };
       }
       return undefined;
     },
-  );
+  };
 }
 
 /** The id of a patient on the same server is a key of the host's. */
 function hostKey(place: Place | undefined, before = ''): Subject | undefined {
-  if (!shown(place).startsWith(before)) return undefined;
+  if (!`${place?.value}`.startsWith(before)) return undefined;
   const reference = text(place)?.slice(before.length);
   return reference ? { type: 'host-reference', reference } : undefined;
 }
@@ -50,32 +46,28 @@ function replaced(at: Place): object | undefined {
  */
 export function patientReference(): Codec {
   const key = personKey();
-  return codec(
-    'Reference',
-    (subject, at) => ({
+  return {
+    type: 'Reference',
+    to: (subject, at) => ({
       type: 'Patient',
       ...at.notes.patient,
       identifier: replaced(at) ?? key.to(subject, at),
     }),
-    (place) => {
+    from: (place) => {
       const type = child(place, 'type');
       if (type?.value === 'Patient') mark(type);
       return key.from(child(place, 'identifier')) ?? hostKey(child(place, 'reference'), 'Patient/');
     },
-  );
+  };
 }
 
 /** The patient as a resource of their own: by the host's identifier, or by the record's key. */
 export function patientIdentifier(): Codec {
   const key = personKey();
-  return codec(key.type, (subject, at) => replaced(at) ?? key.to(subject, at), key.from);
+  return { ...key, to: (subject, at) => replaced(at) ?? key.to(subject, at) };
 }
 
 /** The id of that resource. The server gives it, so it is not written. */
 export function patientId(): Codec {
-  return codec(
-    'Id',
-    () => undefined,
-    (place) => hostKey(place),
-  );
+  return { type: 'Id', to: () => undefined, from: (place) => hostKey(place) };
 }

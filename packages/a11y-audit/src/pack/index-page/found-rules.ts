@@ -22,7 +22,7 @@ export function storyLink(id: string): Markup {
 function evidence({ outcome }: Place): Content {
   return outcome.evidence?.map(
     (file) =>
-      html`<p><a href="./${encodeURI(file)}">${file.slice(file.lastIndexOf('/') + 1)}</a></p>`,
+      html`<p><a href="./${file.split('/').map(encodeURIComponent).join('/')}">${file.slice(file.lastIndexOf('/') + 1)}</a></p>`,
   );
 }
 

@@ -96,6 +96,30 @@ test('hostile names, messages and places stay text', () => {
   expect(text).toContain('&lt;script&gt;alert(1)');
 });
 
+test('what misses a success criterion stands before what misses none, however often', () => {
+  const other = { ...contrastFailure, rule: 'region', criteria: [] };
+  const results = withOutcome(
+    goodResults(),
+    { story: 'for-patients-helpoffer--plain', pass: 'dark', check: 'axe' },
+    { outcome: 'failed', findings: [other, other, contrastFailure] },
+  );
+  const text = words(write(results, [], {}));
+  const first = text.indexOf('color-contrast (axe): 1 place, 1.4.3');
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(text.indexOf('region (axe): 2 places, no success criterion'));
+});
+
+test('evidence is linked beside its finding, whatever characters its name holds', () => {
+  const results = withOutcome(
+    goodResults(),
+    { story: 'for-patients-helpoffer--plain', pass: 'dark', check: 'axe' },
+    { outcome: 'failed', findings: [contrastFailure], evidence: ['pictures/a #1 %.png'] },
+  );
+  expect(write(results, [], {})).toContain(
+    '<a href="./pictures/a%20%231%20%25.png">a #1 %.png</a>',
+  );
+});
+
 test('an address that runs something is no link', () => {
   const story = { ...madeUpStory('Widget', 'Plain'), url: 'javascript:alert(1)' };
   expect(write(goodResults([story]), [], { published: 'https://example.org/' })).not.toContain(
