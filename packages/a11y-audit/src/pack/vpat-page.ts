@@ -20,7 +20,7 @@ function chapter({ criteria }: Pack, level: SuccessCriterion['level'], at: numbe
 ${level === 'AAA' && html`<p>${levelAaaNote}</p>`}
 ${table({
   id: `table-${at}`,
-  caption: title,
+  caption: `Level ${level}: conformance and remarks, criterion by criterion`,
   heads: ['Criteria', 'Conformance level', 'Remarks and explanations'],
   rows: criteria
     .filter(({ criterion }) => criterion.level === level)
