@@ -8,7 +8,7 @@ import { instant } from './codec.js';
 import { concept, HL7 } from './coded.js';
 import { adjustmentCategory, flagConsent, impairment, patientFlag } from './codes.js';
 import { type FromFhirOptions, notesFor } from './mapping.js';
-import { below, child, items, leave, lostOf, mark, type Place } from './place.js';
+import { child, items, leave, lostOf, mark, type Place, pathOf, placeOf, shown } from './place.js';
 import { checkProfile } from './profiles.js';
 import type { LostElement } from './result.js';
 import { one } from './structure.js';
@@ -92,7 +92,7 @@ export function readAdjustmentFlags(
   const { defaults, needFor, newId = createEventId } = options;
   const shape = parseRecord(v.looseObject({ resourceType: v.picklist(['Bundle', 'Flag']) }), input);
   if (!shape.ok) return shape;
-  const root: Place = { value: shape.record, path: '', notes: notesFor(options) };
+  const root = placeOf(shape.record, notesFor(options));
   const { issues } = root.notes;
   const bundle = shape.record.resourceType === 'Bundle';
   if (bundle) for (const name of ['resourceType', 'type']) mark(child(root, name));
@@ -104,7 +104,7 @@ export function readAdjustmentFlags(
     ? items(child(root, 'entry')).flatMap((entry) => child(entry, 'resource') ?? [])
     : [root]) {
     const kind = child(at, 'resourceType');
-    const type = `${kind?.value}`;
+    const type = shown(kind);
     if (!['Flag', 'Consent', 'Condition'].includes(type)) continue;
     mark(kind);
     checkProfile(at, flagProfiles(), options);
@@ -115,18 +115,18 @@ export function readAdjustmentFlags(
       const named = impairment().from(child(at, 'code'));
       if (typeof named === 'string') impairments.push(named);
     } else if (type === 'Consent') {
-      const said = one(flagConsent()).from(below(at, 'provision.purpose'));
+      const said = one(flagConsent()).from(child(child(at, 'provision'), 'purpose'));
       // Where one says yes and another no, no stands. Who revokes refuses from then on.
       if (said) sharing = said === 'agreed' ? (sharing ?? said) : 'refused';
     } else {
       for (const detail of items(child(at, 'extension'))) {
-        if (`${child(detail, 'url')?.value}`.endsWith('/flag-detail')) mark(detail);
+        if (shown(child(detail, 'url')).endsWith('/flag-detail')) mark(detail);
       }
       const category = one(adjustmentCategory()).from(child(at, 'category'));
       if (!category) continue;
       const recorded = recordedAt(at);
       needs.push({
-        path: at.path,
+        path: pathOf(at),
         need: {
           ...(subject ? { subject } : {}),
           ...(recorded ? { steps: [{ stage: 'flag', at: recorded }] } : {}),

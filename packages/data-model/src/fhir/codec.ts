@@ -6,14 +6,24 @@ import { leave, mark, type Place, refuse, text } from './place.js';
  * with the record's schema once the record is whole, so a codec promises no type.
  */
 export interface Codec {
-  /** Type of FHIR, as in `valueCoding`; empty for a group of elements. */
+  /** Type of FHIR, as in `valueCoding`; empty for a group of elements, which marks what it carries itself. */
   type: string;
-  /** It carries fields of a record one by one, and marks them itself. */
-  deep?: boolean | undefined;
   /** What to write; nothing where this codec does not carry the value. */
   to(value: never, at: Place): unknown;
-  /** What is read; nothing where it is absent or says something else. */
-  from(place: Place | undefined): unknown;
+  /**
+   * What is read; nothing where it is absent or says something else. What was read before it, and the
+   * resource around it, are for elements that follow from others.
+   */
+  from(place: Place | undefined, record?: object, resource?: Place): unknown;
+}
+
+/** Makes a codec. All are made here, since an engine is quicker with objects that are built alike. */
+export function codec(
+  type: string,
+  to: (value: never, at: Place) => unknown,
+  from: Codec['from'],
+): Codec {
+  return { type, to, from };
 }
 
 /** Codes of another list by the kit's words. */
@@ -30,28 +40,24 @@ export function plain(
   read: (written: string, at: Place) => unknown = (written) => written,
   write: (value: string, at: Place) => string | undefined = (value) => value,
 ): Codec {
-  return {
+  return codec(
     type,
-    to: (value: string, at) => {
+    (value: string, at) => {
       const said = write(value, at);
-      return said === undefined ? undefined : text({ ...at, value: said });
+      return said === undefined ? undefined : text(at, said);
     },
-    from: (place) => {
+    (place) => {
       const written = text(place);
       return place && written !== undefined ? read(written, place) : undefined;
     },
-  };
+  );
 }
 
 export const string = () => plain('String');
 
 /** A code of somebody else's list; one with spaces at its ends is no code in FHIR, and is not written. */
 export const code = () =>
-  plain(
-    'Code',
-    (written) => written,
-    (value) => (/^\S+(\s\S+)*$/.test(value) ? value : undefined),
-  );
+  plain('Code', undefined, (value) => (/^\S+(\s\S+)*$/.test(value) ? value : undefined));
 
 /** A moment. FHIR allows any offset, and also a mere day: that is no moment, so it is refused. */
 export const instant = () =>
@@ -78,26 +84,22 @@ export const word = (words: Words) =>
 /** A value that is no text. */
 function other(
   type: string,
+  kind: 'boolean' | 'number',
   read: (value: never) => unknown,
   write: (value: unknown) => unknown,
 ): Codec {
-  return {
-    type,
-    to: (value: unknown) => write(value),
-    from: (place) => {
-      if (!place) return undefined;
-      const kind = type === 'Boolean' ? 'boolean' : 'number';
-      if (typeof place.value !== kind)
-        return refuse(place, 'wrong-type', `This must be a ${kind}.`);
-      mark(place);
-      return read(place.value as never);
-    },
-  };
+  return codec(type, write, (place) => {
+    if (!place) return undefined;
+    if (typeof place.value !== kind) return refuse(place, 'wrong-type', `This must be a ${kind}.`);
+    mark(place);
+    return read(place.value as never);
+  });
 }
 
 export const number = () =>
   other(
     'Decimal',
+    'number',
     (value) => value,
     (value) => value,
   );
@@ -106,6 +108,7 @@ export const number = () =>
 export const yesNo = (yes: unknown, no: unknown) =>
   other(
     'Boolean',
+    'boolean',
     (value) => (value ? yes : no),
     (value) => (value === yes ? true : value === no ? false : undefined),
   );

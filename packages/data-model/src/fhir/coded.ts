@@ -1,5 +1,5 @@
-import { type Codec, type Words, word, wordFor } from './codec.js';
-import { child, items, mark, type Place, text } from './place.js';
+import { type Codec, codec, type Words, word, wordFor } from './codec.js';
+import { child, items, mark, text } from './place.js';
 import { address, extension, one } from './structure.js';
 import { derived } from './table.js';
 
@@ -9,13 +9,10 @@ export const BCP_47 = 'urn:ietf:bcp:47';
 export const HL7 = 'http://terminology.hl7.org/CodeSystem/';
 
 /** Words of the kit for what is not there, by FHIR's codes for why. */
+const reasons = { 'not-asked': 'not-asked', 'not-recorded': 'unknown', skipped: 'asked-declined' };
+
 export const absence = () =>
-  one(
-    extension(
-      'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
-      word({ 'not-asked': 'not-asked', 'not-recorded': 'unknown', skipped: 'asked-declined' }),
-    ),
-  );
+  one(extension('http://hl7.org/fhir/StructureDefinition/data-absent-reason', word(reasons)));
 
 /** An element that has to stand there, and that nobody knows. */
 export const unknown = () =>
@@ -24,15 +21,17 @@ export const unknown = () =>
 /** A value beside its system: `code` in a `Coding`, `value` in an `Identifier`. */
 function tagged(kind: 'Coding' | 'Identifier', system: string, words?: Words, before = ''): Codec {
   const key = kind === 'Coding' ? 'code' : 'value';
-  const systemAt = (at: Place) =>
-    address(at, kind === 'Coding' ? 'CodeSystem' : 'identifier', system);
-  return {
-    type: kind,
-    to: (value: string, at) => {
+  const systemAt = address(kind === 'Coding' ? 'CodeSystem' : 'identifier', system);
+  return codec(
+    kind,
+    (value: string, at) => {
       const said = words ? words[value] : value;
-      return said && { system: systemAt(at), [key]: before + said };
+      if (!said) return undefined;
+      return kind === 'Coding'
+        ? { system: systemAt(at), code: before + said }
+        : { system: systemAt(at), value: before + said };
     },
-    from: (place) => {
+    (place) => {
       const named = child(place, 'system');
       if (!place || named?.value !== systemAt(place)) return undefined;
       const at = child(place, key);
@@ -44,7 +43,7 @@ function tagged(kind: 'Coding' | 'Identifier', system: string, words?: Words, be
       mark(child(place, 'display'));
       return words ? wordFor(words, said, at) : said;
     },
-  };
+  );
 }
 
 /**
@@ -54,31 +53,33 @@ function tagged(kind: 'Coding' | 'Identifier', system: string, words?: Words, be
 export function coding(system: string, words?: Words): Codec {
   const code = tagged('Coding', system, words);
   const absent = absence();
-  return {
-    ...code,
-    to: (value, at) => {
-      const reason = absent.to(value, at);
-      return reason ? { extension: reason } : code.to(value, at);
-    },
-    from: (place) => code.from(place) ?? absent.from(child(place, 'extension')),
-  };
+  return codec(
+    'Coding',
+    (value, at) =>
+      Object.hasOwn(reasons, value) ? { extension: absent.to(value, at) } : code.to(value, at),
+    (place) => code.from(place) ?? absent.from(child(place, 'extension')),
+  );
 }
 
 /** A `CodeableConcept` that says the same in one or more systems; the first that is known is read. */
 export function concept(...codes: (string | Codec)[]): Codec {
   const codecs = codes.map((code) => (typeof code === 'string' ? coding(code) : code));
-  return {
-    type: 'CodeableConcept',
-    to: (value, at) => {
-      const said = codecs.flatMap((code) => code.to(value, at) ?? []);
+  return codec(
+    'CodeableConcept',
+    (value, at) => {
+      const said: unknown[] = [];
+      for (const code of codecs) {
+        const json = code.to(value, at);
+        if (json) said.push(json);
+      }
       return said.length > 0 ? { coding: said } : undefined;
     },
-    from: (place) => {
+    (place) => {
       const at = items(child(place, 'coding'));
       const found = codecs.map((code) => at.map((item) => code.from(item)).find(Boolean));
       return found.find(Boolean);
     },
-  };
+  );
 }
 
 export const identifier = (system: string) => tagged('Identifier', system);
@@ -88,18 +89,18 @@ export const recordId = () => tagged('Identifier', 'urn:ietf:rfc:3986', undefine
 
 /** A reference by identifier, so that nothing needs an address of its own. */
 export function logical(type: string, as: Codec): Codec {
-  return {
-    type: 'Reference',
-    to: (value, at) => {
+  return codec(
+    'Reference',
+    (value, at) => {
       const said = as.to(value, at);
       return said && { type, identifier: said };
     },
-    from: (place) => {
+    (place) => {
       const found = as.from(child(place, 'identifier'));
       if (found !== undefined) mark(child(place, 'type'));
       return found;
     },
-  };
+  );
 }
 
 export const odsReference = () => logical('Organization', identifier(ODS));

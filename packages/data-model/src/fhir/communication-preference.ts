@@ -2,7 +2,7 @@ import {
   type CommunicationPreference,
   CommunicationPreferenceSchema,
 } from '../schemas/communication-preference.js';
-import { type Codec, instant, yesNo } from './codec.js';
+import { type Codec, codec, instant, yesNo } from './codec.js';
 import { absence, BCP_47, coding, concept, recordId } from './coded.js';
 import {
   CONTACT_METHOD_SYSTEM,
@@ -22,38 +22,40 @@ import type { Table } from './table.js';
 
 /** The first of a list, where UK Core has room for one. */
 function firstOf(item: Codec): Codec {
-  return {
-    ...item,
-    to: ([first]: unknown[], at) => first && item.to(first as never, at),
-    from: (place) => {
+  return codec(
+    item.type,
+    ([first]: unknown[], at) => first && item.to(first as never, at),
+    (place) => {
       const found = item.from(place);
       return found && [found];
     },
-  };
+  );
 }
 
 /** All of a list that has more than one, in extensions of the kit's own. Read after the first, it replaces it. */
 function ifSeveral(name: string): Codec {
   const all = some(extension(name, coding(name)));
-  return {
-    ...all,
-    to: (values: unknown[], at) => (values.length > 1 ? all.to(values as never, at) : undefined),
-  };
+  return codec(
+    all.type,
+    (values: unknown[], at) => (values.length > 1 ? all.to(values as never, at) : undefined),
+    all.from,
+  );
 }
 
 /** `Patient.communication`: the first language is the preferred one. */
 function languages(): Codec {
   const tag = concept(BCP_47);
-  return {
-    type: '',
-    to: (tags: string[], at) =>
-      tags.length === 0
-        ? undefined
-        : tags.map((value, index) => ({
-            language: tag.to(value as never, at),
-            ...(index === 0 ? { preferred: true } : {}),
-          })),
-    from: (place) => {
+  return codec(
+    '',
+    (tags: string[], at) => {
+      mark(at);
+      if (tags.length === 0) return undefined;
+      return tags.map((value, index) => ({
+        language: tag.to(value as never, at),
+        ...(index === 0 ? { preferred: true } : {}),
+      }));
+    },
+    (place) => {
       const found = items(place).flatMap((at) => {
         const language = tag.from(child(at, 'language'));
         if (language === undefined) return [];
@@ -65,7 +67,7 @@ function languages(): Codec {
         ({ language }) => language,
       );
     },
-  };
+  );
 }
 
 const table = (): Table<CommunicationPreference> => [

@@ -4,7 +4,7 @@ import {
   type ServicePhone,
   type ServiceTopic,
 } from '../schemas/community-service.js';
-import { type Codec, code, day, instant, number, string, yesNo } from './codec.js';
+import { type Codec, code, codec, day, instant, number, string, yesNo } from './codec.js';
 import { BCP_47, concept, identifier } from './coded.js';
 import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
 import { own } from './own.js';
@@ -16,19 +16,19 @@ import type { Table } from './table.js';
 
 /** An item of `telecom` of one kind. */
 function contact(system: string, as: Codec): Codec {
-  return {
-    ...as,
-    to: (value, at) => {
+  return codec(
+    as.type,
+    (value, at) => {
       const json = as.to(value, at);
       return json === undefined ? undefined : { system, ...(json as object) };
     },
-    from: (place) => {
+    (place) => {
       const kind = child(place, 'system');
       if (kind?.value !== system) return undefined;
       mark(kind);
       return as.from(place);
     },
-  };
+  );
 }
 
 const phone = (): Table<ServicePhone> => [
@@ -51,7 +51,7 @@ function topic(): Codec {
       one(group<ServiceTopic>([['code', 'code', code()], own('taxonomy', string())])),
     ],
   ]);
-  return { ...named, from: (place) => child(place, 'text') && named.from(place) };
+  return codec('', named.to, (place) => child(place, 'text') && named.from(place));
 }
 
 const mapping: Mapping<CommunityService> = {

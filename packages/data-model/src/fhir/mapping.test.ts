@@ -76,6 +76,15 @@ describe('the profile of a resource', () => {
     expect(faults(profile(url))).toEqual(['/meta/profile not-in-list']);
   });
 
+  test.each([[['https://fhir.hl7.org.uk/x']], [{ toString: 1 }], [null]])(
+    'that is no text (%j) is refused',
+    (url) => {
+      expect(
+        faults({ meta: { profile: [url] } }, { profiles: ['https://fhir.hl7.org.uk/x'] }),
+      ).toEqual(['/meta/profile not-in-list']);
+    },
+  );
+
   test('that is left out is refused unless base R4 is accepted', () => {
     expect(faults({ meta: undefined })).toEqual(['/meta/profile missing-field']);
     expect(faults({ meta: undefined }, { acceptBaseR4: true })).toEqual([]);
@@ -185,6 +194,11 @@ describe('what is not read', () => {
       '/code/coding/1 no-place',
       '/code/text no-place',
     ]);
+  });
+
+  test('is named though the same object was read in another place', () => {
+    const { code } = conditionOf();
+    expect(lost({ code, severity: code })).toEqual(['/severity no-place']);
   });
 
   test('hides a name that could be personal', () => {
@@ -299,6 +313,15 @@ describe('the option base', () => {
       record: need,
       lost: [],
     });
+  });
+
+  test('may differ from one record to the next', () => {
+    const bases = ['urn:a', 'urn:b', 'urn:a'];
+    expect(bases.map((base) => conditionOf({ base }).code?.coding?.[0]?.system)).toEqual([
+      'urn:a/CodeSystem/need',
+      'urn:b/CodeSystem/need',
+      'urn:a/CodeSystem/need',
+    ]);
   });
 
   test('of another sender is not read as one’s own', () => {

@@ -8,13 +8,14 @@ import {
   mark,
   type Notes,
   type Place,
+  placeOf,
   refuse,
   type WordsFor,
 } from './place.js';
 import { checkProfile, type ProfileOptions, type ResourceType, ukCoreProfile } from './profiles.js';
 import type { Reference } from './resources.js';
 import type { FromFhirResult, ToFhirResult } from './result.js';
-import { readTable, type Table, writeTable } from './table.js';
+import { type Row, readRows, rowsOf, type Table, writeRows } from './table.js';
 
 /**
  * Where the kit's own addresses begin if a host sets none. `.example` is reserved (RFC 2606), so nobody
@@ -50,6 +51,8 @@ export interface Part<TRecord> {
   type: ResourceType;
   /** Called once, when it is first used, so that a bundle drops what it does not use. */
   table: () => Table<TRecord>;
+  /** The table made ready. */
+  rows?: Row<TRecord>[];
 }
 
 /** Makes something when it is first asked for, and keeps it. */
@@ -61,11 +64,9 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-const tables = /* @__PURE__ */ new WeakMap<object, unknown>();
-
-function tableOf<TRecord>(part: Part<TRecord>): Table<TRecord> {
-  if (!tables.has(part)) tables.set(part, part.table());
-  return tables.get(part) as Table<TRecord>;
+function rowsOfPart<TRecord>(part: Part<TRecord>): Row<TRecord>[] {
+  part.rows ??= rowsOf(part.table());
+  return part.rows;
 }
 
 /** A record beside one resource, or beside several in a `Bundle` of type `collection`. */
@@ -79,17 +80,22 @@ export interface Mapping<TRecord> {
   aboutPatient?: boolean | undefined;
 }
 
+/** The base that was last found to be sound: a host has one, and writes many records. */
+let soundBase = '';
+
 export function notesFor({
   base = DEFAULT_FHIR_BASE,
   patient,
   words,
 }: ToFhirOptions & { words?: WordsFor | undefined }): Notes {
-  if (!/^[a-z][a-z\d+.-]*:[^\s"<>\\^`{|}]*[^\s"<>\\^`{|}/]$/i.test(base) || holdsNhsNumber(base)) {
+  const sound = /^[a-z][a-z\d+.-]*:[^\s"<>\\^`{|}]*[^\s"<>\\^`{|}/]$/i;
+  if (base !== soundBase && (!sound.test(base) || holdsNhsNumber(base))) {
     throw new RangeError(
       'The option base begins no address, so no receiver would know the codes. Give an absolute URI of your own without a slash at its end.',
     );
   }
-  return { base, patient, words, read: new Set(), left: new Map(), issues: [] };
+  soundBase = base;
+  return { base, patient, words, left: new Map(), issues: [] };
 }
 
 /** Why a record makes no resource about a patient. */
@@ -114,13 +120,13 @@ export function write<TRecord extends object, TResource>(
   const notes = notesFor(options);
   const issue = aboutPatient && nobodyIssue(record);
   if (issue) return { ok: false, issues: [issue] };
-  const root: Place = { value: record, path: '', notes };
+  const root = placeOf(record, notes);
   for (const name of Object.keys(constants)) mark(child(root, name));
-  const resources = parts.map((part) => ({
-    resourceType: part.type,
-    meta: { profile: [ukCoreProfile(part.type)] },
-    ...writeTable(tableOf(part), root),
-  }));
+  const resources = parts.map((part) => {
+    const out = { resourceType: part.type, meta: { profile: [ukCoreProfile(part.type)] } };
+    writeRows(rowsOfPart(part), root, out);
+    return out;
+  });
   const resource =
     resources.length > 1
       ? {
@@ -146,14 +152,14 @@ export function read<TRecord>(
   const type = parts.length > 1 ? 'Bundle' : parts[0]?.type;
   const shape = parseRecord(v.looseObject({ resourceType: v.literal(`${type}`) }), input);
   if (!shape.ok) return shape;
-  const root: Place = { value: shape.record, path: '', notes };
+  const root = placeOf(shape.record, notes);
   const record: Record<string, unknown> = { ...absent, ...options.defaults, ...constants };
   for (const part of parts) {
     const place = parts.length > 1 ? entryOf(root, part.type) : root;
     if (!place) continue;
     mark(child(place, 'resourceType'));
     checkProfile(place, [ukCoreProfile(part.type)], options);
-    if (notes.issues.length === 0) readTable(tableOf(part), place, record);
+    if (notes.issues.length === 0) readRows(rowsOfPart(part), place, record);
   }
   const [first, ...others] = notes.issues;
   if (first) return { ok: false, issues: [first, ...others] };

@@ -3,7 +3,7 @@ import {
   type NeedsRecorded,
   NeedsRecordedSchema,
 } from '../schemas/facilitation-event/needs-recorded.js';
-import { type Codec, instant } from './codec.js';
+import { type Codec, codec, instant } from './codec.js';
 import { concept, HL7, odsReference } from './coded.js';
 import { eventKind, eventShared } from './event.js';
 import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
@@ -18,20 +18,20 @@ import { always } from './table.js';
 /** A question that the person chose not to answer: a component without a value. */
 function skippedQuestion(): Codec {
   const question = inside('code', concept('question'));
-  return {
-    ...question,
-    to: (id, at) => ({
+  return codec(
+    question.type,
+    (id, at) => ({
       ...(question.to(id, at) as object),
       dataAbsentReason: {
         coding: [{ system: `${HL7}data-absent-reason`, code: 'asked-declined' }],
       },
     }),
-    from: (place) => {
+    (place) => {
       const id = question.from(place);
       if (id !== undefined) mark(child(place, 'dataAbsentReason'));
       return id;
     },
-  };
+  );
 }
 
 const observation: Mapping<NeedsRecorded> = {

@@ -1,4 +1,4 @@
-import { child, items, mark, type Place, refuse } from './place.js';
+import { child, items, mark, type Place, refuse, shown } from './place.js';
 
 /** Where UK Core's profiles and code systems begin. */
 export const UK_CORE = 'https://fhir.hl7.org.uk/';
@@ -30,7 +30,7 @@ export function ukCoreProfile(type: string): string {
 }
 
 /** Profiles and extensions of FHIR STU3 and of CareConnect, which was built on it. */
-const STU3 = /STU3|CareConnect-|\/fhir\/3\.0/;
+const STU3 = /"url":"[^"]*(STU3|CareConnect-|\/fhir\/3\.0)/;
 
 /** Which resources are read. */
 export interface ProfileOptions {
@@ -49,14 +49,12 @@ export function checkProfile(
   known: readonly string[],
   { acceptBaseR4, profiles = [] }: ProfileOptions,
 ): void {
-  const meta = child(resource, 'meta');
-  const at = child(meta, 'profile');
-  const named = items(at).map((place) => ({ place, url: `${place.value}`.split('|', 1)[0] ?? '' }));
+  const at = child(child(resource, 'meta'), 'profile');
+  const named = items(at).map((place) => ({ place, url: shown(place).replace(/\|.*/s, '') }));
   const version = child(resource, 'fhirVersion');
-  const extensions = JSON.stringify(resource.value).match(/"url":"[^"]+/g) ?? [];
   if (
-    [...named.map(({ url }) => url), ...extensions].some((url) => STU3.test(url)) ||
-    (version && !`${version.value}`.startsWith('4'))
+    STU3.test(JSON.stringify([named.map(({ url }) => ({ url })), resource.value])) ||
+    (version && !shown(version).startsWith('4'))
   ) {
     const message = 'This is FHIR STU3 (CareConnect). This release reads R4: convert it first.';
     refuse(at ?? resource, 'unknown-version', message);
@@ -74,6 +72,6 @@ export function checkProfile(
   } else if (!acceptBaseR4) {
     const message =
       'It names no profile of UK Core. If its sender is known to send R4, set the option acceptBaseR4.';
-    refuse({ ...resource, path: `${resource.path}/meta/profile` }, 'missing-field', message);
+    refuse(resource, 'missing-field', message, '/meta/profile');
   }
 }

@@ -1,5 +1,5 @@
 import type { QuestionnaireReference } from '../schemas/common.js';
-import { type Codec, plain } from './codec.js';
+import { type Codec, codec, plain } from './codec.js';
 import { leave, type Place } from './place.js';
 
 /** A whole number from 1. */
@@ -11,15 +11,17 @@ function start({ notes }: Place): string {
 
 /** A questionnaire and its version as a canonical address: `<base>/Questionnaire/what-helps|1`. */
 export function questionnaireAddress(): Codec {
-  return {
-    ...plain('Canonical', (written, at) => {
-      const [id, version] = written.slice(start(at).length).split('|');
-      return written.startsWith(start(at)) && NUMBER.test(`${version}`)
-        ? { id, version: Number(version) }
-        : leave(at, 'not-known');
-    }),
-    to: ({ id, version }: QuestionnaireReference, at) => `${start(at)}${id}|${version}`,
-  };
+  const { type, from } = plain('Canonical', (written, at) => {
+    const [id, version] = written.slice(start(at).length).split('|');
+    return written.startsWith(start(at)) && NUMBER.test(`${version}`)
+      ? { id, version: Number(version) }
+      : leave(at, 'not-known');
+  });
+  return codec(
+    type,
+    ({ id, version }: QuestionnaireReference, at) => `${start(at)}${id}|${version}`,
+    from,
+  );
 }
 
 /** The address alone, for the questionnaire itself. */

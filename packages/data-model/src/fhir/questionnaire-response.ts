@@ -2,7 +2,7 @@ import {
   type QuestionnaireResponse,
   QuestionnaireResponseSchema,
 } from '../schemas/questionnaire-response.js';
-import { type Codec, instant, string } from './codec.js';
+import { type Codec, codec, instant, string } from './codec.js';
 import { absence, recordId } from './coded.js';
 import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
 import { own } from './own.js';
@@ -20,12 +20,12 @@ const SKIPPED = 'skipped';
 /** A question that was skipped: an item without an answer, and the reason why there is none. */
 function skippedItem(): Codec {
   const why = absence();
-  return {
-    type: '',
-    to: (linkId: string, at) => ({ linkId, extension: why.to(SKIPPED as never, at) }),
-    from: (place) =>
+  return codec(
+    '',
+    (linkId: string, at) => ({ linkId, extension: why.to(SKIPPED as never, at) }),
+    (place) =>
       why.from(child(place, 'extension')) === SKIPPED ? text(child(place, 'linkId')) : undefined,
-  };
+  );
 }
 
 function answeredItem(): Codec {
@@ -34,10 +34,9 @@ function answeredItem(): Codec {
     ['chosen', 'answer', list(inside('valueCoding', option()))],
   ]);
   const skipped = skippedItem();
-  return {
-    ...answered,
-    from: (place) => (skipped.from(place) === undefined ? answered.from(place) : undefined),
-  };
+  return codec('', answered.to, (place) =>
+    skipped.from(place) === undefined ? answered.from(place) : undefined,
+  );
 }
 
 const mapping: Mapping<QuestionnaireResponse> = {

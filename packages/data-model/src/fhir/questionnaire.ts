@@ -3,7 +3,7 @@ import {
   type Questionnaire,
   QuestionnaireSchema,
 } from '../schemas/questionnaire.js';
-import { type Codec, string, yesNo } from './codec.js';
+import { type Codec, codec, string, yesNo } from './codec.js';
 import { coding } from './coded.js';
 import { type BaseOptions, type FromFhirOptions, type Mapping, read, write } from './mapping.js';
 import { child, items, leave, mark, type Place, text, type WordsFor } from './place.js';
@@ -24,10 +24,9 @@ function options(): Codec {
       yesNo(true, false),
     ),
   );
-  return {
-    type: '',
-    deep: true,
-    to: ({ options: all, exclusive }: Question, at) => {
+  return codec(
+    '',
+    ({ options: all, exclusive }: Question, at) => {
       const named = all.filter((id) => exclusive.includes(id));
       const listed = child(at, 'exclusive');
       mark(child(at, 'options'));
@@ -43,7 +42,7 @@ function options(): Codec {
         };
       });
     },
-    from: (place) => {
+    (place) => {
       const all = items(place).flatMap((at) => {
         const id = code.from(at);
         return id === undefined ? [] : { id, single: alone.from(child(at, 'extension')) === true };
@@ -53,23 +52,26 @@ function options(): Codec {
         exclusive: all.flatMap(({ id, single }) => (single ? [id] : [])),
       };
     },
-  };
+  );
 }
 
 /** `enableWhen`: asked only after one of some options of one earlier question. No other condition is read. */
 function branch(): Codec {
   const code = inside('answerCoding', option());
-  return {
-    type: '',
-    to: ({ question, options: some }: NonNullable<Question['onlyAfter']>, at) => ({
-      enableWhen: some.map((id) => ({
-        question,
-        operator: '=',
-        ...(code.to(id as never, at) as object),
-      })),
-      enableBehavior: 'any',
-    }),
-    from: (place) => {
+  return codec(
+    '',
+    ({ question, options: some }: NonNullable<Question['onlyAfter']>, at) => {
+      mark(at);
+      return {
+        enableWhen: some.map((id) => ({
+          question,
+          operator: '=',
+          ...(code.to(id as never, at) as object),
+        })),
+        enableBehavior: 'any',
+      };
+    },
+    (place) => {
       const conditions = items(child(place, 'enableWhen'));
       const behaviour = child(place, 'enableBehavior');
       const [question, ...others] = new Set(conditions.map((at) => child(at, 'question')?.value));
@@ -85,7 +87,7 @@ function branch(): Codec {
       }
       return { question, options: found };
     },
-  };
+  );
 }
 
 const wordsOf = () => derived<{ id: string }>(({ id }, { notes }: Place) => notes.words?.(id));

@@ -37,6 +37,10 @@ describe('a referral', () => {
     });
   });
 
+  test('without a step yet loses nothing', () => {
+    expect(referralToBundle({ ...referral, history: [] })).toMatchObject({ ok: true, lost: [] });
+  });
+
   test.each([
     ['sent', 'requested', 'active'],
     ['received', 'received', 'active'],

@@ -1,7 +1,7 @@
 import { type Referral, ReferralSchema } from '../schemas/referral.js';
 import type { ReferralStep } from '../schemas/referral-progress.js';
 import type { ReferralState } from '../schemas/vocabulary.js';
-import { type Codec, instant } from './codec.js';
+import { type Codec, codec, instant } from './codec.js';
 import { concept, logical, recordId } from './coded.js';
 import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
 import { idEntry, own, ownList } from './own.js';
@@ -41,10 +41,10 @@ function steps(): Codec {
     group<ReferralStep>([own('state', 'referral-state'), own('at', instant())]),
   );
   const moment = instant();
-  return {
-    ...all,
-    to: (history: never, at) => ({ extension: all.to(history, at) }),
-    from: (place) => {
+  return codec(
+    '',
+    (history: never, at) => ({ extension: all.to(history, at) }),
+    (place) => {
       const history = all.from(child(place, 'extension')) as ReferralStep[];
       const status = child(place, 'status');
       const state = Object.keys(taskStatuses).find(
@@ -58,7 +58,7 @@ function steps(): Codec {
       if (typeof at === 'string' && before && at >= before.at) history.push({ state, at });
       return history;
     },
-  };
+  );
 }
 
 const status = (statuses: Partial<Record<ReferralState, string>>, otherwise?: string) =>

@@ -1,33 +1,37 @@
 import type { Subject } from '../schemas/common.js';
-import type { Codec } from './codec.js';
+import { type Codec, codec } from './codec.js';
 import { identifier } from './coded.js';
-import { child, leave, mark, type Place, text } from './place.js';
+import { child, leave, mark, type Place, shown, text } from './place.js';
+
+/** Types of key, and the field of a subject that holds it. */
+const keyFields = { 'host-reference': 'reference', pseudonym: 'pseudonym' } as const;
 
 /** A key of a person's as an identifier: each type of key has a system of the kit's own. */
 export function personKey(): Codec {
-  const keys = { 'host-reference': 'reference', pseudonym: 'pseudonym' } as const;
-  return {
-    type: 'Identifier',
-    to: (subject: Subject, at) =>
-      subject.type === 'none'
-        ? undefined
-        : identifier(subject.type).to(
-            (subject as unknown as Record<string, never>)[keys[subject.type]] as never,
-            at,
-          ),
-    from: (place) => {
-      for (const [type, field] of Object.entries(keys)) {
-        const key = identifier(type).from(place);
+  const keys = Object.entries(keyFields).map(
+    ([type, field]) => [type, field, identifier(type)] as const,
+  );
+  return codec(
+    'Identifier',
+    (subject: Subject & Record<string, string>, at) => {
+      for (const [type, field, as] of keys) {
+        if (subject.type === type) return as.to(subject[field] as never, at);
+      }
+      return undefined;
+    },
+    (place) => {
+      for (const [type, field, as] of keys) {
+        const key = as.from(place);
         if (key !== undefined) return { type, [field]: key };
       }
       return undefined;
     },
-  };
+  );
 }
 
 /** The id of a patient on the same server is a key of the host's. */
 function hostKey(place: Place | undefined, before = ''): Subject | undefined {
-  if (!`${place?.value}`.startsWith(before)) return undefined;
+  if (!shown(place).startsWith(before)) return undefined;
   const reference = text(place)?.slice(before.length);
   return reference ? { type: 'host-reference', reference } : undefined;
 }
@@ -46,28 +50,32 @@ function replaced(at: Place): object | undefined {
  */
 export function patientReference(): Codec {
   const key = personKey();
-  return {
-    type: 'Reference',
-    to: (subject, at) => ({
+  return codec(
+    'Reference',
+    (subject, at) => ({
       type: 'Patient',
       ...at.notes.patient,
       identifier: replaced(at) ?? key.to(subject, at),
     }),
-    from: (place) => {
+    (place) => {
       const type = child(place, 'type');
       if (type?.value === 'Patient') mark(type);
       return key.from(child(place, 'identifier')) ?? hostKey(child(place, 'reference'), 'Patient/');
     },
-  };
+  );
 }
 
 /** The patient as a resource of their own: by the host's identifier, or by the record's key. */
 export function patientIdentifier(): Codec {
   const key = personKey();
-  return { ...key, to: (subject, at) => replaced(at) ?? key.to(subject, at) };
+  return codec(key.type, (subject, at) => replaced(at) ?? key.to(subject, at), key.from);
 }
 
 /** The id of that resource. The server gives it, so it is not written. */
 export function patientId(): Codec {
-  return { type: 'Id', to: () => undefined, from: (place) => hostKey(place) };
+  return codec(
+    'Id',
+    () => undefined,
+    (place) => hostKey(place),
+  );
 }
