@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { ensureChromium } from './chromium.ts';
+import { isFresh } from './newest.ts';
 import { renderServerMarkup } from './render-server-markup.ts';
 
 /*
@@ -12,26 +12,11 @@ const storybook = 'storybook-static';
 const output = 'reports/a11y';
 const sources = ['.storybook', 'stories', 'packages/data-model/src', 'packages/react/src'];
 
-function newest(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce(
-      (time, { parentPath, name }) => Math.max(time, statSync(`${parentPath}/${name}`).mtimeMs),
-      0,
-    );
-}
-
-function isFresh(): boolean {
-  const index = `${storybook}/index.json`;
-  return existsSync(index) && statSync(index).mtimeMs > Math.max(...sources.map(newest));
-}
-
 /** The packages' builds are as new as their sources. */
 function isBuilt(): boolean {
-  return ['data-model', 'react', 'a11y-audit'].every((name) => {
-    const entry = `packages/${name}/dist/index.js`;
-    return existsSync(entry) && statSync(entry).mtimeMs > newest(`packages/${name}/src`);
-  });
+  return ['data-model', 'react', 'a11y-audit'].every((name) =>
+    isFresh(`packages/${name}/dist/index.js`, [`packages/${name}/src`]),
+  );
 }
 
 function run(command: string, ...args: string[]): void {
@@ -42,7 +27,7 @@ function run(command: string, ...args: string[]): void {
 
 const { path } = await ensureChromium();
 if (!isBuilt()) run('pnpm', 'run', 'build');
-if (!isFresh()) run('pnpm', 'run', 'build:storybook', '--quiet');
+if (!isFresh(`${storybook}/index.json`, sources)) run('pnpm', 'run', 'build:storybook', '--quiet');
 await renderServerMarkup(`${output}/server-markup`);
 run(
   process.execPath,

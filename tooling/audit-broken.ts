@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AuditResults } from '@digital-facilitation/a11y-audit';
 import { ensureChromium } from './chromium.ts';
+import { isFresh } from './newest.ts';
 
 /*
  * Proves that the audit can fail: `pnpm audit:broken`. Builds the stories with planted faults, audits them
@@ -30,10 +31,17 @@ function mustRun(command: string, ...args: string[]): void {
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 const { path } = await ensureChromium();
-mustRun('pnpm', '--filter', '@digital-facilitation/a11y-audit', 'run', 'build');
-const config = ['--config-dir', `${stories}/.storybook`, '--output-dir', storybook];
-mustRun('storybook', 'build', '--disable-telemetry', '--quiet', ...config);
+if (!isFresh('packages/a11y-audit/dist/index.js', ['packages/a11y-audit/src'])) {
+  mustRun('pnpm', '--filter', '@digital-facilitation/a11y-audit', 'run', 'build');
+}
+const sources = [stories, '.storybook', 'packages/data-model/src', 'packages/react/src'];
+if (!isFresh(`${storybook}/index.json`, sources)) {
+  const config = ['--config-dir', `${stories}/.storybook`, '--output-dir', storybook];
+  mustRun('storybook', 'build', '--disable-telemetry', '--quiet', ...config);
+}
 
+// What an older run found must not be counted, should this one break off.
+rmSync(`${output}/results.json`, { force: true });
 // The audit exits with 1, since it must find faults. Any other code says that it did not run.
 const status = run(
   process.execPath,
@@ -49,7 +57,8 @@ const status = run(
 );
 if (status > 1) process.exit(status);
 
-const { brokenScore } = await import('@digital-facilitation/a11y-audit');
+const built = new URL('../packages/a11y-audit/dist/index.js', import.meta.url);
+const { brokenScore }: typeof import('@digital-facilitation/a11y-audit') = await import(built.href);
 const results = JSON.parse(readFileSync(`${output}/results.json`, 'utf8')) as AuditResults;
 const score = brokenScore(results);
 const covered = new Set(results.outcomes.map(({ story }) => story));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const packages = ['data-model', 'react'] as const;
+const packages = ['data-model', 'react', 'a11y-audit'] as const;
 const bin = (name: string) => join('node_modules', '.bin', name);
 
 /** Output of a command; a failure shows what it printed. */
@@ -69,7 +69,9 @@ describe.each(packages)('the package %s', (name) => {
       .filter((path) => !/^(dist\/|LICENSE$|README\.md$|package\.json$)/.test(path));
     expect(others).toEqual([]);
     expect(
-      packed.files.map(({ path }) => path).filter((path) => /test|stories/.test(path)),
+      packed.files
+        .map(({ path }) => path)
+        .filter((path) => /\.test\.|\/testing\/|\.stories\./.test(path)),
     ).toEqual([]);
   });
 });

@@ -59,7 +59,7 @@ export const PositiveTabindexSound = sound(PositiveTabindexPage);
 
 function WrongOrderPage({ fault }: Planted) {
   return (
-    <div style={{ display: 'flex', gap: 16, flexDirection: fault ? 'row-reverse' : 'row' }}>
+    <div style={{ display: 'flex', flexFlow: fault ? 'row-reverse wrap' : 'row wrap', gap: 16 }}>
       <button type="button">First</button>
       <button type="button">Second</button>
       <button type="button">Third</button>

@@ -48,7 +48,7 @@ function MotionKeptPage({ fault }: Planted) {
       <p className="moves">Please wait.</p>
       <style>
         {`@keyframes sway { to { transform: translateX(40px); } }
-          .moves { animation: sway 2s infinite alternate; }
+          .moves { max-width: 100px; margin-inline: 60px; animation: sway 2s infinite alternate; }
           ${fault ? '' : calm}`}
       </style>
     </div>

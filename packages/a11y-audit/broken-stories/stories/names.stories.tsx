@@ -110,7 +110,11 @@ function ControlInsideControlPage({ fault }: Planted) {
   const button = <button type="button">Remove</button>;
   return (
     <div>
-      <div role="button" tabIndex={0} onKeyDown={(event) => event.preventDefault()}>
+      <div
+        role="button"
+        tabIndex={0}
+        onKeyDown={(event) => (event.key === 'Tab' ? undefined : event.preventDefault())}
+      >
         Help with the NHS App {fault ? button : null}
       </div>
       {fault ? null : button}

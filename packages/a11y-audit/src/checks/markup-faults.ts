@@ -2,7 +2,12 @@ import type { Page } from 'playwright-core';
 import type { Finding } from '../results/result.js';
 
 interface Place {
-  rule: 'error-not-linked' | 'announced-twice' | 'background-says-something';
+  rule:
+    | 'error-not-linked'
+    | 'announced-twice'
+    | 'id-twice'
+    | 'alt-says-nothing'
+    | 'background-says-something';
   where: string;
 }
 
@@ -42,6 +47,31 @@ function findMarkupFaults(): Promise<Place[]> {
     if (again) faults.push({ rule: 'announced-twice', where: where(region) });
   }
 
+  const references = [
+    'for',
+    'aria-labelledby',
+    'aria-describedby',
+    'aria-controls',
+    'aria-errormessage',
+    'aria-owns',
+  ];
+  for (const name of references) {
+    for (const element of document.querySelectorAll(`[${name}]`)) {
+      const ids = element.getAttribute(name)?.split(/\s+/).filter(Boolean) ?? [];
+      const twice = ids.some((id) => document.querySelectorAll(`#${CSS.escape(id)}`).length > 1);
+      if (twice) faults.push({ rule: 'id-twice', where: where(element) });
+    }
+  }
+
+  const nothing = /^(image|picture|photo|img|icon|graphic)[\s_-]*\d*$/i;
+  const fileName = /^\S+\.(jpe?g|png|gif|svg|webp|avif)$/i;
+  for (const image of document.querySelectorAll('img[alt], [role="img"][aria-label]')) {
+    const alt = (image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? '').trim();
+    if (alt !== '' && isVisible(image) && (nothing.test(alt) || fileName.test(alt))) {
+      faults.push({ rule: 'alt-says-nothing', where: where(image) });
+    }
+  }
+
   /** Drawings are files of text, so what they say can be read. */
   const says = async (address: string): Promise<boolean> => {
     if (!/^data:image\/svg|\.svg($|[?#])/.test(address)) return false;
@@ -75,6 +105,14 @@ const said: Record<Place['rule'], [criteria: string[], message: string]> = {
   'announced-twice': [
     ['4.1.3'],
     'Another live region says the same, or holds this one, so a screen reader says it twice. Keep one.',
+  ],
+  'id-twice': [
+    ['1.3.1', '4.1.2'],
+    'This leads to an id that two elements have, so it may get the words of the wrong one. Give each its own id.',
+  ],
+  'alt-says-nothing': [
+    ['1.1.1'],
+    'The text in place of this picture is the name of a file, or says only that it is a picture. Say what it shows.',
   ],
   'background-says-something': [
     ['1.1.1', '1.4.5'],

@@ -133,6 +133,14 @@ describe('text', () => {
     ]);
   });
 
+  test('may be under a bar that stays, since it can be scrolled clear', async () => {
+    const html =
+      '<p style="position:absolute;top:80px">Some text</p><p style="position:fixed;top:80px">A bar</p>';
+    expect(said(await run(textOverlapCheck, 'text-overlap', html, { pass: 'text-200' }))).toEqual(
+      [],
+    );
+  });
+
   test('that is there for screen readers alone is left out', async () => {
     const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
     const html = `<p>Words <span style="${hidden}">more words</span></p>`;

@@ -14,6 +14,8 @@ function measureText(): TextFault[] {
   interface Line {
     parent: Element;
     block: Element;
+    /** The part fixed to the window that it is in. */
+    layer: Element | undefined;
     left: number;
     right: number;
     top: number;
@@ -23,6 +25,11 @@ function measureText(): TextFault[] {
     let at = element;
     while (at.parentElement && getComputedStyle(at).display === 'inline') at = at.parentElement;
     return at;
+  };
+  const layerOf = (element: Element): Element | undefined => {
+    for (let at: Element | null = element; at; at = at.parentElement)
+      if (/fixed|sticky/.test(getComputedStyle(at).position)) return at;
+    return undefined;
   };
   /** Out of sight on purpose: text for screen readers alone. */
   const hiddenOnPurpose = (element: Element): boolean => {
@@ -49,9 +56,10 @@ function measureText(): TextFault[] {
     if (!isVisible(parent) || hiddenOnPurpose(parent)) continue;
     range.selectNodeContents(node);
     const block = blockOf(parent);
+    const layer = layerOf(parent);
     for (const { left, right, top, bottom } of range.getClientRects()) {
       if (right - left > 1 && bottom - top > 1)
-        lines.push({ parent, block, left, right, top, bottom });
+        lines.push({ parent, block, layer, left, right, top, bottom });
     }
   }
   const faults: TextFault[] = [];
@@ -96,6 +104,8 @@ function measureText(): TextFault[] {
       ) {
         continue;
       }
+      // What is fixed to the window stands over text that can be scrolled clear of it.
+      if (line.layer !== other.layer) continue;
       const across = Math.min(line.right, other.right) - Math.max(line.left, other.left);
       const down = Math.min(line.bottom, other.bottom) - Math.max(line.top, other.top);
       if (across <= 2 || down <= Math.max(2, spare(line) + spare(other))) continue;

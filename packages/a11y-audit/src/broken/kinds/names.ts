@@ -20,7 +20,7 @@ export const nameKinds = /* @__PURE__ */ kindsOf('broken-names', [
     id: 'alt-is-file-name',
     title: 'The name of a file stands in for what a picture says',
     criteria: ['1.1.1'],
-    by: [['second-engine', 'second-engine', 'img_alt_misuse']],
+    by: [['base', 'tree', 'alt-says-nothing']],
   },
   {
     id: 'alt-says-other-thing',
@@ -33,7 +33,7 @@ export const nameKinds = /* @__PURE__ */ kindsOf('broken-names', [
     id: 'duplicate-id',
     title: 'Two elements have the id that a description leads to',
     criteria: ['4.1.2'],
-    by: [['base', 'axe', 'duplicate-id-aria']],
+    by: [['base', 'tree', 'id-twice']],
   },
   {
     id: 'expanded-on-radio',

@@ -48,6 +48,16 @@ describe('under forced colours', () => {
     ]);
   });
 
+  test('what a bar covers, or is scrolled away, is looked at in view', async () => {
+    const html =
+      '<div style="position:fixed;inset:auto 0 0 0;height:300px;background:#212b32"></div><p style="height:700px">Text</p><p><button>Covered</button></p><p style="height:600px"></p><div tabindex="0" style="height:60px;overflow:auto"><p>One</p><p>Two</p><p>Three</p></div><p style="height:400px"></p>';
+    expect(await found(html)).toEqual([]);
+  });
+
+  test('a frame is left to the audit of its own page', async () => {
+    expect(await found('<iframe title="A" srcdoc="<p>Text</p>"></iframe>')).toEqual([]);
+  });
+
   test('what was chosen is chosen after the check', async () => {
     const html =
       '<label><input type="radio" name="r" checked> A</label><label><input type="radio" name="r"> B</label>';

@@ -1,6 +1,6 @@
 import { cameraOn, holdStill } from '../../pixels/camera.js';
 import type { Check } from '../check.js';
-import { listParts, lostParts } from './parts.js';
+import { lostParts } from './parts.js';
 import { lostStates } from './samples.js';
 
 /** Measures from pixels that no control, state, focus, text or picture is lost under forced colours. */
@@ -12,8 +12,7 @@ export const forcedColoursCheck: Check = {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const camera = await cameraOn(page);
     try {
-      const parts = await listParts(page);
-      const lost = lostParts(parts, await camera.takeAll());
+      const lost = await lostParts(page, camera);
       return { 'forced-colours': { findings: [...lost, ...(await lostStates(page, camera))] } };
     } finally {
       await camera.close();

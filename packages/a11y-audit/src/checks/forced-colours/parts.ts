@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Camera } from '../../pixels/camera.js';
 import { contrast, type Rgb } from '../../pixels/contrast.js';
 import { type Box, crop, type Image, pixelAt } from '../../pixels/image.js';
 import type { Finding } from '../../results/result.js';
@@ -12,8 +13,15 @@ interface Part {
   least: number;
 }
 
+declare global {
+  interface Window {
+    /** What each part is: an element, or a node of text. */
+    a11yAuditParts?: Node[];
+  }
+}
+
 /** Lists controls, pictures and the first line of each text. */
-export function listParts(page: Page): Promise<Part[]> {
+function listParts(page: Page): Promise<Part[]> {
   return page.evaluate(() => {
     const { isVisible, where, areaOf } = window.a11yAudit;
     const boxOf = ({ x, y, width, height }: DOMRect | ReturnType<typeof areaOf>) => ({
@@ -23,16 +31,20 @@ export function listParts(page: Page): Promise<Part[]> {
       height,
     });
     const parts: Part[] = [];
+    const nodes: Node[] = [];
+    window.a11yAuditParts = nodes;
     const controls =
       'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"]';
     for (const element of document.body.querySelectorAll(controls)) {
       // What is switched off may fade: WCAG asks for no contrast there.
       if (!isVisible(element) || element.matches(':disabled')) continue;
+      nodes.push(element);
       parts.push({ kind: 'control', where: where(element), box: boxOf(areaOf(element)), least: 3 });
     }
     for (const element of document.body.querySelectorAll('img, svg, canvas, [role="img"]')) {
       const hidden = element.closest('[aria-hidden="true"]') || element.getAttribute('alt') === '';
       if (!isVisible(element) || hidden) continue;
+      nodes.push(element);
       parts.push({
         kind: 'picture',
         where: where(element),
@@ -63,6 +75,7 @@ export function listParts(page: Page): Promise<Part[]> {
       if (!shown) continue;
       const { fontSize, fontWeight } = getComputedStyle(parent);
       const large = Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
+      nodes.push(node);
       parts.push({ kind: 'text', where: where(parent), box: boxOf(line), least: large ? 3 : 4.5 });
     }
     return parts;
@@ -119,22 +132,46 @@ const partRules: Record<Part['kind'], [rule: string, criterion: string]> = {
   picture: ['picture-lost', '1.1.1'],
 };
 
-/** What cannot be told apart from its ground in a picture of the page. */
-export function lostParts(parts: readonly Part[], picture: Image): Finding[] {
-  return parts.flatMap(({ kind, where, box, least }): Finding[] => {
+/** Where a part is after it was scrolled into view; `undefined` where it has no place any more. */
+function scrollTo(page: Page, index: number): Promise<Box | undefined> {
+  return page.evaluate((at) => {
+    const node = window.a11yAuditParts?.[at];
+    const element = node instanceof Element ? node : node?.parentElement;
+    if (!node || !element?.isConnected) return undefined;
+    element.scrollIntoView({ block: 'center', inline: 'center' });
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const place =
+      node instanceof Element ? window.a11yAudit.areaOf(node) : range.getClientRects()[0];
+    if (!place) return undefined;
+    const { x, y, width, height } = place;
+    return { x: x + window.scrollX, y: y + window.scrollY, width, height };
+  }, index);
+}
+
+function withEdge({ x, y, width, height }: Box, edge: number): Box {
+  return { x: x - edge, y: y - edge, width: width + 2 * edge, height: height + 2 * edge };
+}
+
+/** What cannot be told apart from its ground. */
+export async function lostParts(page: Page, camera: Camera): Promise<Finding[]> {
+  const parts = await listParts(page);
+  const picture = await camera.takeAll();
+  const findings: Finding[] = [];
+  for (const [index, { kind, where, box, least }] of parts.entries()) {
     const edge = kind === 'control' ? 2 : 0;
-    const image = crop(picture, {
-      x: box.x - edge,
-      y: box.y - edge,
-      width: box.width + 2 * edge,
-      height: box.height + 2 * edge,
-    });
-    // Beyond the highest picture that the browser draws, or scrolled away inside the page.
-    if (image.width < 2 || image.height < 2) return [];
-    const ratio = strongestContrast(image);
-    if (ratio >= least) return [];
+    const image = crop(picture, withEdge(box, edge));
+    const fromAfar = image.width < 2 || image.height < 2 ? 1 : strongestContrast(image);
+    if (fromAfar >= least) continue;
+    // A bar may stand over it in the picture of the whole page, or it is scrolled away: look from near.
+    const near = await scrollTo(page, index);
+    if (!near || near.width < 2 || near.height < 2) continue;
+    const ratio = strongestContrast(await camera.take(withEdge(near, edge)));
+    if (ratio >= least) continue;
     const [rule, criterion] = partRules[kind];
     const message = partMessages[kind](ratio.toFixed(1), least);
-    return [{ kind: 'failure', rule, criteria: [criterion], where, message }];
-  });
+    findings.push({ kind: 'failure', rule, criteria: [criterion], where, message });
+  }
+  await page.evaluate(() => window.scrollTo(0, 0));
+  return findings;
 }

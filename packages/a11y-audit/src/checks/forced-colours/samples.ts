@@ -22,7 +22,8 @@ function listSamples(page: Page): Promise<Sample[]> {
   return page.evaluate(() => {
     const { tabStops, where } = window.a11yAudit;
     const looks = new Map<string, HTMLElement>();
-    for (const element of tabStops()) {
+    // What is in a frame shows its focus there, on a page of its own.
+    for (const element of tabStops().filter(({ tagName }) => tagName !== 'IFRAME')) {
       const { className, tagName, dataset } = element;
       const type = element.getAttribute('type') ?? '';
       const key = [tagName, type, className, ...Object.values(dataset)].join(' ');

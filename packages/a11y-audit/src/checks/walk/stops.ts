@@ -20,6 +20,8 @@ export interface Focus {
   outside: boolean;
   /** A modal dialog holds it. */
   inModal: boolean;
+  /** It is a frame: what has focus is inside it. */
+  inFrame: boolean;
   /** Index among the stops; -1 where Tab should not have stopped there. */
   stop: number;
   where: string;
@@ -153,6 +155,7 @@ export function readFocus(page: Page): Promise<Focus | undefined> {
     return {
       outside: window.a11yAuditMarks?.includes(element) ?? false,
       inModal: element.closest('dialog:modal') !== null,
+      inFrame: element.tagName === 'IFRAME',
       stop,
       where: where(element),
       box: { ...area, x: area.x + window.scrollX, y: area.y + window.scrollY },

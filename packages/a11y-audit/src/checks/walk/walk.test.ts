@@ -70,6 +70,13 @@ describe('focus that is seen', () => {
     ]);
   });
 
+  test('needs a person where it went into a frame', async () => {
+    const html = '<iframe title="A" srcdoc="<p>Text</p>"></iframe>';
+    expect(said(await run(walkCheck, 'focus-visible', html))).toEqual([
+      'needs-person focus-in-frame',
+    ]);
+  });
+
   test('is a note where it is smaller than level AAA asks for', async () => {
     const html =
       '<style>button { border: 2px solid #fff } button:focus { outline: none; border-bottom-color: #000 }</style><button>Save</button>';

@@ -78,7 +78,19 @@ export function frameArea({ width, height }: { width: number; height: number }):
 }
 
 function focusVisible(steps: readonly Step[]): Finding[] {
-  return steps.flatMap(({ where, look, size }): Finding[] => {
+  return steps.flatMap(({ where, look, size, inFrame }): Finding[] => {
+    if (look.changed === 0 && inFrame) {
+      return [
+        {
+          kind: 'needs-person',
+          rule: 'focus-in-frame',
+          criteria: ['2.4.7'],
+          where,
+          message:
+            'Focus went into this frame, whose page shows it or not. Audit that page by itself.',
+        },
+      ];
+    }
     if (look.changed === 0) {
       return [
         failure(
