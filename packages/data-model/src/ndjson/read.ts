@@ -1,5 +1,6 @@
 import type { ParseResult, RecordIssue } from '../validation/index.js';
 import { type NdjsonSource, readLines } from './lines.js';
+import { oneByOne } from './one-by-one.js';
 
 /** One line of a file: a record, or why it is none. Blank lines are not handed over. */
 export type NdjsonLine<TRecord> =
@@ -76,14 +77,12 @@ async function* readBatches<TRecord>(
  *   else report(line.line, line.issues);
  * }
  */
-export async function* readNdjson<TRecord>(
+export function readNdjson<TRecord>(
   source: NdjsonSource,
   parse: (input: unknown) => ParseResult<TRecord>,
   options: ReadNdjsonOptions = {},
-): AsyncGenerator<NdjsonLine<TRecord>> {
-  for await (const batch of readBatches(source, parse, options)) {
-    for (const line of batch) yield line;
-  }
+): AsyncIterableIterator<NdjsonLine<TRecord>> {
+  return oneByOne(readBatches(source, parse, options));
 }
 
 function parseLine<TRecord>(

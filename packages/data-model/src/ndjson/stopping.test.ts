@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ParseResult } from '../validation/index.js';
-import { readNdjson } from './read.js';
+import { type NdjsonLine, readNdjson } from './read.js';
 
 function parse(record: unknown): ParseResult<unknown> {
   return { ok: true, record };
@@ -75,7 +75,43 @@ describe('a stream that is read to its end', () => {
     await lines.next();
     await lines.next();
     expect(given).toBe(2);
-    await lines.return(undefined);
+    await lines.return?.();
+  });
+});
+
+describe('calls that do not wait for each other', () => {
+  const values = (results: IteratorResult<NdjsonLine<unknown>>[]) =>
+    results.map(({ done, value }) => (done ? 'end' : value.line));
+
+  test('are answered in order, whatever pieces the lines come in', async () => {
+    const lines = readNdjson(['1\n2\n', '3\n4\n5\n'], parse);
+    const calls = Array.from({ length: 7 }, () => lines.next());
+    expect(values(await Promise.all(calls))).toEqual([1, 2, 3, 4, 5, 'end', 'end']);
+  });
+
+  test('keep their order where one is made while others wait', async () => {
+    const lines = readNdjson(['1\n2\n3\n4\n'], parse);
+    const calls = [lines.next(), lines.next(), lines.next()];
+    await calls[0];
+    expect(values(await Promise.all([...calls, lines.next()]))).toEqual([1, 2, 3, 4]);
+  });
+
+  test('are answered with the end once the caller has stopped', async () => {
+    const lines = readNdjson(['1\n2\n3\n'], parse);
+    const calls = [lines.next(), lines.return?.() ?? lines.next(), lines.next(), lines.next()];
+    expect(values(await Promise.all(calls))).toEqual([1, 'end', 'end', 'end']);
+  });
+
+  test('reject once where the source breaks, and then end', async () => {
+    function* source() {
+      yield '1\n';
+      throw new Error('The connection broke.');
+    }
+    const lines = readNdjson(source(), parse);
+    const calls = [lines.next(), lines.next(), lines.next()];
+    const outcomes = (await Promise.allSettled(calls)).map(({ status }) => status);
+    expect(outcomes).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(values([await lines.next()])).toEqual(['end']);
   });
 });
 
