@@ -20,9 +20,12 @@ function browser(viewport: { width: number; height: number }) {
   };
 }
 
+/** `pnpm test` leaves axe to the audit, which runs it at both widths: nothing is done twice. */
+const axeByAudit = process.env.AXE_BY_AUDIT ? { a11y: { manual: true } } : {};
+
 /** Each story as a test in real Chromium, at one width. */
 function stories(name: string, width: number) {
-  const initialGlobals = { viewport: { value: name } };
+  const initialGlobals = { viewport: { value: name }, ...axeByAudit };
   return {
     extends: true as const,
     plugins: [storybookTest({ configDir, initialGlobals })],
@@ -108,7 +111,7 @@ export default mergeConfig(
           optimizeDeps: { include: ['@digital-facilitation/data-model > idb'] },
           test: {
             name: 'browser',
-            globalSetup: ['packages/react/src/testing/render-on-server.tsx'],
+            globalSetup: ['packages/react/src/self-tests/render-on-server.tsx'],
             include: [
               'packages/react/src/**/*.test.tsx',
               'packages/data-model/src/**/*.browser.test.ts',

@@ -4,6 +4,7 @@ import './frames/hostile.css';
 import { FacilitationProvider } from '@digital-facilitation/react';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useEffect } from 'react';
+import { StoriesDocsPage } from '../stories/widget-docs/StoriesDocsPage.tsx';
 import { PageFrame, type PageKind } from './frames/PageFrame.tsx';
 import { languages } from './languages.ts';
 import { docsTheme } from './theme.ts';
@@ -20,6 +21,12 @@ const withHost: Decorator = (Story, { globals, parameters, title, name, viewMode
     };
   }, [globals.textSize]);
 
+  // Storybook names each of its pages "Storybook"; an auditor's tool takes the title of the page.
+  const pageTitle = `${title.split('/').at(-1)}: ${name}`;
+  useEffect(() => {
+    if (viewMode === 'story') document.title = `${pageTitle} - Digital Facilitation Kit`;
+  }, [pageTitle, viewMode]);
+
   const kind: PageKind = parameters.page ?? 'plain';
   return (
     <div
@@ -34,7 +41,7 @@ const withHost: Decorator = (Story, { globals, parameters, title, name, viewMode
             <Story />
           </div>
         ) : (
-          <PageFrame kind={kind} title={`${title.split('/').at(-1)}: ${name}`}>
+          <PageFrame kind={kind} title={pageTitle}>
             <Story />
           </PageFrame>
         )}
@@ -109,7 +116,7 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
-    docs: { theme: docsTheme },
+    docs: { theme: docsTheme, page: StoriesDocsPage },
     options: {
       storySort: {
         order: [
@@ -131,7 +138,9 @@ const preview: Preview = {
             'Frameworks',
             'Code bindings',
           ],
+          'Hosts',
           'Accessibility',
+          ['For auditors', 'What is claimed', 'In your own shell'],
         ],
       },
     },

@@ -117,7 +117,7 @@ function CodeEntry({ group }: { group: CodeBindings }) {
       meaning={
         <>
           <p>
-            <code className="data-code">{code}</code>
+            <code className="data-digits">{code}</code>
           </p>
           <p className="data-said">{systemId ? codeSystemLabels[systemId] : ''}</p>
           <p className="data-said data-uri">{system}</p>
@@ -171,7 +171,7 @@ function RefusedCodes() {
         {refusedSnomedCodes.map(({ code, display, reasons, source }) => (
           <div key={code}>
             <dt>
-              <code className="data-code">{code}</code>, named “{display}”
+              <code className="data-digits">{code}</code>, named “{display}”
             </dt>
             <dd>
               {reasons.map((reason) => refusalReasonLabels[reason]).join(' ')} Found in:{' '}

@@ -35,6 +35,8 @@ type Story = StoryObj<typeof meta>;
 
 /** Button and TextInput of another library, given through `components`, keep every widget whole. */
 export const NhsukReactComponents: Story = {
+  // That library has one set of colours, so its controls cannot follow the kit's other themes.
+  globals: { theme: 'nhs' },
   render: () => (
     <FacilitationProvider components={components}>
       <div className="kit-stack">

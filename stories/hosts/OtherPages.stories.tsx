@@ -1,7 +1,7 @@
 import { FacilitationProvider, HelpOffer } from '@digital-facilitation/react';
 import { ar } from '@digital-facilitation/react/messages/ar';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { LateScript as LateScriptPage } from './LateScript.tsx';
 import { ShadowRoot as InShadowRoot } from './ShadowRoot.tsx';
 
@@ -37,6 +37,8 @@ export const ShadowRoot: Story = {
   ),
   play: async ({ canvasElement }) => {
     const host = canvasElement.querySelector('.kit-page--plain > div') as HTMLElement;
+    // The root comes with an effect, which may run after the play has begun.
+    await waitFor(() => expect(host.shadowRoot?.childElementCount).toBeGreaterThan(0));
     const root = host.shadowRoot as ShadowRoot;
     const inside = within(root as unknown as HTMLElement);
     await userEvent.click(await inside.findByRole('button', { name: 'Continue' }));

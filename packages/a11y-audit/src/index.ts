@@ -1,5 +1,7 @@
 export { expectations } from './broken/expectations.js';
 export type { BrokenKind, Expectation } from './broken/kind.js';
+export { type PublishedKind, type PublishedScore, toPublish } from './broken/publish.js';
+export { publishedScore } from './broken/published-score.js';
 export {
   type BrokenScore,
   brokenScore,

@@ -37,7 +37,7 @@ export interface FalseAlarm extends Caught {
   message: string;
 }
 
-/** How many planted faults the audit found: the content of `broken.json`. */
+/** How many planted faults the audit found. */
 export interface BrokenScore {
   kinds: readonly KindScore[];
   caught: number;

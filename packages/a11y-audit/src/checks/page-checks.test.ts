@@ -141,6 +141,14 @@ describe('text', () => {
     );
   });
 
+  test('that is scrolled out of sight lies on nothing', async () => {
+    const html =
+      '<div tabindex="0" style="height:40px;overflow:auto"><p style="margin:0 0 40px">Some text</p><p>More text</p></div><p style="margin:0;height:60px">After it</p>';
+    expect(said(await run(textOverlapCheck, 'text-overlap', html, { pass: 'text-200' }))).toEqual(
+      [],
+    );
+  });
+
   test('that is there for screen readers alone is left out', async () => {
     const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
     const html = `<p>Words <span style="${hidden}">more words</span></p>`;

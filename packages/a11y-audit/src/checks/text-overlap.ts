@@ -92,7 +92,24 @@ function measureText(): TextFault[] {
     }
   }
 
-  const sorted = lines.toSorted((one, two) => one.top - two.top);
+  /** What of a line its scrolling parts show: the rest is scrolled away, and lies on nothing. */
+  const inView = (line: Line): Line => {
+    const seen = { ...line };
+    for (let at: Element | null = line.parent; at && at !== document.body; at = at.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(at);
+      if (!/auto|scroll/.test(overflowX + overflowY)) continue;
+      const box = at.getBoundingClientRect();
+      seen.left = Math.max(seen.left, box.left);
+      seen.right = Math.min(seen.right, box.right);
+      seen.top = Math.max(seen.top, box.top);
+      seen.bottom = Math.min(seen.bottom, box.bottom);
+    }
+    return seen;
+  };
+  const sorted = lines
+    .map(inView)
+    .filter(({ top, bottom, left, right }) => bottom > top && right > left)
+    .toSorted((one, two) => one.top - two.top);
   const overlapping = new Set<string>();
   for (const [index, line] of sorted.entries()) {
     for (const other of sorted.slice(index + 1)) {

@@ -105,6 +105,9 @@ describe('a transcript', () => {
 
   test('leaves out ids that change from run to run', () => {
     expect(transcriptText(['id 0189f7a2-0000-7000-8000-000000000001'])).toContain('id (id)');
+    expect(transcriptText(['at 2026-01-15T10:00:01.874Z, and 10:00:02'])).toContain(
+      'at 2026-01-15T10:00:(s)Z, and 10:00:02',
+    );
   });
 
   test('differs from another in a line that can be named', () => {

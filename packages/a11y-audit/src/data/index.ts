@@ -2,6 +2,8 @@
  * What the audit knows and claims are made of, without the audit itself: for pages of documentation,
  * which run in a browser.
  */
+export type { PublishedKind, PublishedScore } from '../broken/publish.js';
+export { publishedScore } from '../broken/published-score.js';
 export * from '../claims/index.js';
 export { checkCriteria } from '../passes/check-criteria.js';
 export { contextInWords, passRef } from '../passes/describe.js';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { publishedScore } from '../../broken/published-score.js';
 import { goodClaims } from '../../testing/pack/made-up-claims.js';
 import {
   contrastFailure,
@@ -10,6 +11,7 @@ import {
   withOutcome,
 } from '../../testing/pack/made-up-results.js';
 import { preparePack } from '../pack.js';
+import { dayInWords } from '../words.js';
 import { indexPage } from './index-page.js';
 
 const write = (...given: Parameters<typeof preparePack>) => indexPage(preparePack(...given));
@@ -142,9 +144,18 @@ test('a partial run carries a banner above all, and supports nothing', () => {
   expect(words(write(goodResults(), goodClaims(), {}))).not.toContain('a part of the whole');
 });
 
-test('the only day on the page is that of the run', () => {
+test('the only days on the page are those of the run and of the trial with planted faults', () => {
   const text = words(write(goodResults(), goodClaims(), {}));
-  expect(new Set(text.match(/\d{1,2} [A-Z][a-z]+ \d{4}/g))).toEqual(new Set(['2 January 2026']));
+  expect(new Set(text.match(/\d{1,2} [A-Z][a-z]+ \d{4}/g))).toEqual(
+    new Set(['2 January 2026', dayInWords(publishedScore.on)]),
+  );
+});
+
+test('says which share of planted faults the audit found, and names each that it missed', () => {
+  const text = words(write(goodResults(), goodClaims(), {}));
+  const missed = publishedScore.kinds.filter(({ outcome }) => outcome === 'missed');
+  expect(text).toContain(`It found ${publishedScore.caught} of them`);
+  for (const { title } of missed) expect(text).toContain(title);
 });
 
 test('250 stories in every pass stay under 3 MB', () => {

@@ -8,6 +8,7 @@ import { byResultSection } from './by-result.js';
 import { byWidgetSection } from './by-widget.js';
 import { countsSection } from './counts.js';
 import { notTestedSection } from './not-tested.js';
+import { plantedFaultsSection } from './planted-faults.js';
 import { versionsSection } from './versions.js';
 
 const views = [
@@ -15,6 +16,7 @@ const views = [
   ['by-criterion', 'By success criterion'],
   ['by-pass', 'By pass'],
   ['by-widget', 'By widget'],
+  ['planted', 'Can these checks fail?'],
   ['versions', 'Versions and hashes'],
   ['files', 'Files for programs'],
 ] as const;
@@ -44,6 +46,7 @@ ${byResultSection(pack)}
 ${byCriterionSection(pack)}
 ${byPassSection(pack)}
 ${byWidgetSection(pack)}
+${plantedFaultsSection()}
 ${versionsSection(pack)}
 <section aria-labelledby="files"><h2 id="files">Files for programs</h2>
 <ul>${files.map(([file, what]) => html`<li><a href="${file}">${file}</a>: ${what}</li>`)}</ul></section>`,
