@@ -51,17 +51,30 @@ async function runEngine(page: Page, axeTargets: readonly string[]): Promise<Eng
         return [];
       }
     });
+    /** The engine gives a path of XPath, with a step of its own into each shadow root, which XPath knows not. */
+    const elementAt = (dom: string): Element | null => {
+      const [outside = '', ...inside] = dom.split(/\/#document-fragment\[\d+\]/);
+      let at = document.evaluate(outside, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null)
+        .singleNodeValue as Element | null;
+      for (const part of inside) {
+        const steps = part.split('/').filter(Boolean);
+        let parent: ParentNode | null | undefined = at?.shadowRoot;
+        for (const step of steps) {
+          const [, name, number] = /^(.+)\[(\d+)\]$/.exec(step) ?? [];
+          const named: Element[] = [...(parent?.children ?? [])].filter(
+            ({ localName }) => localName === name,
+          );
+          parent = named[Number(number) - 1];
+        }
+        if (parent instanceof Element) at = parent;
+      }
+      return at;
+    };
     const byRule = new Map<string, EngineFinding>();
     for (const { ruleId, value, path, message } of results) {
       const [level, certainty] = value;
       if (level !== 'VIOLATION' || (certainty !== 'FAIL' && certainty !== 'POTENTIAL')) continue;
-      const node = document.evaluate(
-        path.dom,
-        document,
-        null,
-        XPathResult.FIRST_ORDERED_NODE_TYPE,
-        null,
-      ).singleNodeValue as Element | null;
+      const node = elementAt(path.dom);
       // Storybook keeps its own messages on the page, out of sight.
       if (node instanceof HTMLElement && node.tagName !== 'HTML' && !node.checkVisibility())
         continue;

@@ -91,13 +91,25 @@ export function installToolkit(): void {
     return element.tabIndex >= 0 && isVisible(element);
   }
 
+  /** What matches, in the order of the document, with what stands in open shadow roots. */
+  function inDepth(root: ParentNode, selector: string): HTMLElement[] {
+    return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot ? inDepth(element.shadowRoot, selector) : []),
+    ]);
+  }
+
   function tabStops(): HTMLElement[] {
     // While a modal dialog is open, the rest of the page is out of reach on purpose.
     const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-    const all = [...(modal ?? document).querySelectorAll<HTMLElement>(natively)].filter(canFocus);
+    const all = inDepth(modal ?? document, natively).filter(canFocus);
     const groups = new Map<string, HTMLInputElement[]>();
-    const keyOf = (radio: HTMLInputElement) =>
-      `${radio.name} in ${radio.form ? [...document.forms].indexOf(radio.form) : 'page'}`;
+    const owners: unknown[] = [];
+    const keyOf = (radio: HTMLInputElement) => {
+      const owner = radio.form ?? radio.getRootNode();
+      if (!owners.includes(owner)) owners.push(owner);
+      return `${radio.name} in ${owners.indexOf(owner)}`;
+    };
     const isRadio = (element: HTMLElement): element is HTMLInputElement =>
       element instanceof HTMLInputElement && element.type === 'radio' && element.name !== '';
     for (const radio of all.filter(isRadio)) {

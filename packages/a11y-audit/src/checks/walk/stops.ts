@@ -97,6 +97,7 @@ export function readFocus(page: Page): Promise<Focus | undefined> {
     const element = focused();
     if (!element) return undefined;
     const stops = window.a11yAuditStops ?? [];
+    const root = element.getRootNode() as Document | ShadowRoot;
     const sameGroup = (other: HTMLElement) =>
       element instanceof HTMLInputElement &&
       other instanceof HTMLInputElement &&
@@ -115,7 +116,7 @@ export function readFocus(page: Page): Promise<Focus | undefined> {
     /** A hint belongs to its control and may stand on the edge of the label. */
     const hints = (element.getAttribute('aria-describedby') ?? '')
       .split(/\s+/)
-      .flatMap((id) => document.getElementById(id) ?? []);
+      .flatMap((id) => root.getElementById(id) ?? []);
     let points = 0;
     let covered = 0;
     let coveredBy = '';
@@ -130,7 +131,7 @@ export function readFocus(page: Page): Promise<Focus | undefined> {
       ];
       for (const [x = 0, y = 0] of spots) {
         points += 1;
-        const hit = document.elementFromPoint(x, y);
+        const hit = root.elementFromPoint(x, y);
         const own =
           hit !== null &&
           (hit.contains(element) ||

@@ -54,6 +54,25 @@ describe('order', () => {
   });
 });
 
+describe('a shadow root', () => {
+  const inShadow = (inside: string) =>
+    `<button>Outside</button><div><template shadowrootmode="open">${inside}</template></div>`;
+
+  test('is walked as the rest of the page', async () => {
+    const html = inShadow('<button>Inside</button><a href="#there">A link</a>');
+    for (const check of ['reach', 'order', 'focus-hidden', 'trap'] as const) {
+      expect(said(await run(walkCheck, check, html))).toEqual([]);
+    }
+  });
+
+  test('hides no fault: focus under a bar is found in it', async () => {
+    const html = inShadow(
+      '<div style="position:fixed;inset:0 0 auto;height:200px;background:#fff">Bar</div><p><button>Under it</button></p>',
+    );
+    expect(said(await run(walkCheck, 'focus-hidden', html))).toContain('failure focus-hidden');
+  });
+});
+
 describe('focus that is seen', () => {
   test('is missed where the outline is taken away', async () => {
     const html = '<style>button:focus { outline: none }</style><button>Save</button>';
