@@ -7,6 +7,7 @@ import {
   widgetClaims,
 } from '@digital-facilitation/react/criteria';
 import { en } from '@digital-facilitation/react/messages/en';
+import kit from '@digital-facilitation/react/package.json' with { type: 'json' };
 
 /** Every text inside messages, labels and the like. */
 function texts(shape: unknown): string[] {
@@ -42,6 +43,46 @@ const config: ProjectConfig = {
   // A supplier's claims have the same shape; the kit does not depend on the audit for it.
   claims: widgetClaims,
   testReports: ['reports/unit.json', 'reports/browser.json'],
+  report: {
+    product: {
+      name: 'Digital Facilitation Kit',
+      version: kit.version,
+      description:
+        'React widgets that offer help with online services to patients of NHS primary care in England, and record help that staff give.',
+    },
+    licence: 'MIT',
+    technologies: [
+      'HTML',
+      'CSS',
+      'WAI-ARIA',
+      'JavaScript, without which the widgets’ forms still post',
+    ],
+    scope: [
+      'Every story of the kit’s Storybook: its controls, its widgets in each of their states, pages around them, and its pages of data.',
+      'The page that a supplier puts a widget into is the supplier’s, and so is Storybook’s own frame Storybook’s.',
+    ],
+    sampleReason: [
+      'Every state that a widget can be in has a story, so that nothing of a widget is left to chance.',
+    ],
+    notTested: [
+      {
+        what: 'Screen readers: NVDA, JAWS, VoiceOver, TalkBack',
+        why: 'Nobody has used one on the kit. The transcripts are made by a program.',
+      },
+      {
+        what: 'Voice control, switches, magnifiers',
+        why: 'Nobody has used one on the kit.',
+      },
+      {
+        what: 'Browsers other than Chromium, and real phones',
+        why: 'The run has one browser, on a server.',
+      },
+      {
+        what: 'The Welsh and Arabic words',
+        why: 'They are drafts. Nobody who knows the language has reviewed them.',
+      },
+    ],
+  },
 };
 
 export default config;
