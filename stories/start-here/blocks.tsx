@@ -1,5 +1,5 @@
 import { type EvidenceSourceId, evidenceSources } from '@digital-facilitation/data-model/catalogue';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import './start-here.css';
 
 /** A page of documentation: the main landmark, and type styles of its own. */
@@ -9,6 +9,10 @@ export function Page({ children }: { children: ReactNode }) {
 
 /** The band at the top of a page: its title and one sentence. */
 export function Hero(props: { title: string; lead: ReactNode; children?: ReactNode }) {
+  // Storybook takes the id of the page for its title.
+  useEffect(() => {
+    document.title = `${props.title} - Digital Facilitation Kit`;
+  }, [props.title]);
   return (
     <header className="start-hero">
       <h1>{props.title}</h1>

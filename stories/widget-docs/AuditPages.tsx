@@ -104,10 +104,10 @@ function WhatTheyAre() {
 export function AuditPages() {
   const { csfFile } = useOf('meta', ['meta']);
   return (
-    <>
+    <div className="widget-docs__audit sb-unstyled">
       <WhatTheyAre />
       <States stories={Object.values(csfFile.stories)} />
-    </>
+    </div>
   );
 }
 
