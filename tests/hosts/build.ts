@@ -112,6 +112,7 @@ export default async function buildHosts(project: TestProject): Promise<() => Pr
   ]);
   for (const [from, to] of [
     [`${now}/node_modules/@digital-facilitation/react/dist/styles.css`, 'kit.css'],
+    [`${now}/node_modules/@digital-facilitation/react/dist/styles.layered.css`, 'kit-layered.css'],
     [`${next}/node_modules/@digital-facilitation/react/dist/styles.css`, 'kit-next.css'],
     [`${root}node_modules/bootstrap/dist/css/bootstrap.min.css`, 'bootstrap.css'],
     [`${root}stories/hosts/hostile-page.css`, 'hostile.css'],
@@ -125,7 +126,13 @@ export default async function buildHosts(project: TestProject): Promise<() => Pr
   );
   await writeFile(`${folder}/nhsuk-frontend.css`, nhsuk.replace(/@font-face\s*\{[^}]*\}/g, ''));
   const preflight = await readFile(`${root}node_modules/tailwindcss/preflight.css`, 'utf8');
-  await writeFile(`${folder}/preflight.css`, withoutThemeCalls(preflight));
+  const reset = withoutThemeCalls(preflight);
+  await writeFile(`${folder}/preflight.css`, reset);
+  const order = '@layer theme, base, digital-facilitation, components, utilities;';
+  await writeFile(
+    `${folder}/layers.css`,
+    `${order}\n@import '/kit-layered.css';\n@layer base {\n${reset}\n}\n`,
+  );
   project.provide('hostFiles', folder);
   return () => rm(folder, { recursive: true, force: true });
 }

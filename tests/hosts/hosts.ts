@@ -58,6 +58,8 @@ export interface HostPage {
   script?: 'client' | 'nhsuk-react' | 'hydrate' | 'bad-hosts' | 'bad-hosts-production' | undefined;
   /** Style sheets of the page, which come after the kit's. */
   styles?: readonly string[] | undefined;
+  /** The page's own style sheet imports the kit's. */
+  importsKit?: true | undefined;
   bodyClass?: string | undefined;
   /** The page makes its rem 10px, and says so to the kit with `--df-rem: 1.6rem`. */
   smallRem?: true | undefined;
@@ -216,10 +218,19 @@ export const hosts: readonly Host[] = [
     title: 'Tailwind’s reset',
     proves: 'Preflight, outside any layer, takes no list, edge or button from the widgets.',
     story: 'hosts-other-styles--tailwind-preflight',
-    limits: [
-      'Where Tailwind’s reset stands in a layer, the plain style sheet wins over it, and so does the layered one if its layer is named after `base`.',
-    ],
+    limits: ['Where Tailwind’s reset stands in a layer, the plain style sheet wins over it.'],
     page: { styles: ['preflight.css'] },
+    checks: [...everywhere, 'widget-looks-the-same'],
+  },
+  {
+    id: 'cascade-layers',
+    title: 'Everything in cascade layers',
+    proves:
+      'With its own sheet in a layer that the page orders, the kit stands above Tailwind’s reset in `base`.',
+    limits: [
+      'The page must name the layer: `@layer theme, base, digital-facilitation, components, utilities`. Rules outside any layer win over a layered kit, whatever they are.',
+    ],
+    page: { styles: ['layers.css'], importsKit: true },
     checks: [...everywhere, 'widget-looks-the-same'],
   },
   {

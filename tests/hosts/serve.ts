@@ -31,7 +31,15 @@ interface Asked {
 /** The document of a host. */
 function documentOf(host: Host, markup: typeof Server.render, asked: Asked, framed: boolean) {
   const { page } = host;
-  const { script = 'client', styles = [], dir = 'ltr', lang = 'en', rendered, second } = page;
+  const {
+    script = 'client',
+    styles = [],
+    sheet = 'kit.css',
+    dir = 'ltr',
+    lang = 'en',
+    rendered,
+    second,
+  } = page;
   const sandbox = typeof page.inside === 'object' ? page.inside.sandbox : undefined;
   const props: FromServerProps = {
     ...asked,
@@ -45,7 +53,7 @@ function documentOf(host: Host, markup: typeof Server.render, asked: Asked, fram
     (file) => `<link rel="stylesheet" href="/${file}">`,
   );
   const scriptOf = {
-    on: `<script src="/${script}.js"></script>`,
+    on: `<script src="/${script}.js"${page.importsKit ? ' data-styles=""' : ''}></script>`,
     late: '<script async src="/late.js"></script>',
     off: '',
   };

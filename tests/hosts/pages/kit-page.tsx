@@ -51,12 +51,12 @@ async function shadowPlace(host: Element, file: string): Promise<Element> {
   return place;
 }
 
-/** Where a widget goes, with the styles that it needs there. */
+/** Where a widget goes, with the styles that it needs there. Without a name the page has them already. */
 export async function placeFor(id: string, styles: string): Promise<Element> {
   const place = document.getElementById(id);
   if (!place) throw new Error(`The page has no place with the id ${id}.`);
   if (document.body.dataset.inside === 'shadow-root') return shadowPlace(place, styles);
-  await addStyles(styles);
+  if (styles !== '') await addStyles(styles);
   return place;
 }
 
