@@ -31,15 +31,7 @@ interface Asked {
 /** The document of a host. */
 function documentOf(host: Host, markup: typeof Server.render, asked: Asked, framed: boolean) {
   const { page } = host;
-  const {
-    script = 'client',
-    styles = [],
-    sheet = 'kit.css',
-    dir = 'ltr',
-    lang = 'en',
-    rendered,
-    second,
-  } = page;
+  const { script = 'client', styles = [], dir = 'ltr', lang = 'en', rendered, second } = page;
   const sandbox = typeof page.inside === 'object' ? page.inside.sandbox : undefined;
   const props: FromServerProps = {
     ...asked,
