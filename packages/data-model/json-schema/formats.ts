@@ -7,26 +7,43 @@ import {
   odsCodePattern,
   opaqueKeyPattern,
 } from '../src/identifiers/patterns.ts';
+import {
+  CatalogueIdSchema,
+  CountSchema,
+  DaySchema,
+  EventIdSchema,
+  InstantSchema,
+  LanguageTagSchema,
+  nonEmptyArray,
+  OdsCodeSchema,
+  PositiveCountSchema,
+  SubjectSchema,
+} from '../src/schemas/common.ts';
 
 /** Names that lead to the prototype of an object. No record and no map of a host's has them. */
 export const forbiddenNames = ['__proto__', 'constructor', 'prototype'];
 
+/** The sentence that a check of a schema leaves, and no other check does. */
+function sentenceOf({ pipe }: { pipe: readonly object[] }, place = 1): string {
+  return String((pipe[place] as { message?: unknown }).message);
+}
+
 /**
- * What JSON Schema says of each named check of the schemas (the message that the check is given). What
- * JSON Schema cannot say stands under `x-`: readers who do not know it are no worse off.
+ * What JSON Schema says of each check of the schemas, by its sentence. What JSON Schema cannot say stands
+ * under `x-`: readers who do not know it are no worse off.
  */
 export const formats: Record<string, Record<string, unknown>> = {
-  instant: { pattern: instantPattern.source, format: 'date-time' },
-  day: { pattern: dayPattern.source, format: 'date' },
-  'event-id': { pattern: eventIdPattern.source },
-  'ods-code': { pattern: odsCodePattern.source },
-  'catalogue-id': { pattern: catalogueIdPattern.source },
-  'language-tag': { pattern: languageTagPattern.source },
-  'opaque-key': { pattern: opaqueKeyPattern.source },
-  'no-nhs-number': { 'x-no-nhs-number': true },
-  count: { type: 'integer', minimum: 0 },
-  'positive-count': { type: 'integer', minimum: 1 },
-  'non-empty': { minItems: 1 },
+  [sentenceOf(InstantSchema)]: { pattern: instantPattern.source, format: 'date-time' },
+  [sentenceOf(DaySchema)]: { pattern: dayPattern.source, format: 'date' },
+  [sentenceOf(EventIdSchema)]: { pattern: eventIdPattern.source },
+  [sentenceOf(OdsCodeSchema)]: { pattern: odsCodePattern.source },
+  [sentenceOf(CatalogueIdSchema)]: { pattern: catalogueIdPattern.source },
+  [sentenceOf(LanguageTagSchema)]: { pattern: languageTagPattern.source },
+  [sentenceOf(SubjectSchema.options[1].entries.pseudonym)]: { pattern: opaqueKeyPattern.source },
+  [sentenceOf(CatalogueIdSchema, 2)]: { 'x-no-nhs-number': true },
+  [sentenceOf(CountSchema)]: { type: 'integer', minimum: 0 },
+  [sentenceOf(PositiveCountSchema)]: { type: 'integer', minimum: 1 },
+  [sentenceOf(nonEmptyArray(CountSchema))]: { minItems: 1 },
 };
 
 /** Texts of a host's own under names of its own. */

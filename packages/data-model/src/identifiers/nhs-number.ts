@@ -1,6 +1,3 @@
-/** Weights of the nine digits before the check digit. Source: NHS Data Dictionary, NHS NUMBER. */
-const WEIGHTS = [10, 9, 8, 7, 6, 5, 4, 3, 2];
-
 /** Digits alone, where the text is ten digits with at most spaces or hyphens between them. */
 function tenDigits(text: string): string | undefined {
   const digits = text.replace(/[\s-]/g, '');
@@ -15,10 +12,16 @@ function tenDigits(text: string): string | undefined {
  */
 export function isNhsNumber(text: string): boolean {
   const digits = tenDigits(text);
-  if (digits === undefined || /^(\d)\1{9}$/.test(digits)) return false;
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  const check = (11 - (sum % 11)) % 11;
-  return check !== 10 && check === Number(digits[9]);
+  return digits !== undefined && isChecked(digits);
+}
+
+/**
+ * Do ten digits pass the check: with weights from 10 down to 1, their sum is a multiple of 11? The last
+ * digit is then the one that makes it so. Source: NHS Data Dictionary, NHS NUMBER.
+ */
+function isChecked(digits: string): boolean {
+  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
+  return sum % 11 === 0 && !/^(\d)\1{9}$/.test(digits);
 }
 
 /** Ten digits together or in groups, somewhere: without them nothing more is asked, which is nearly always. */
@@ -31,7 +34,7 @@ const tenDigitsSomewhere = /\d{3}[ ._:-]?\d{3}[ ._:-]?\d{4}/;
 export function holdsNhsNumber(text: string): boolean {
   if (!tenDigitsSomewhere.test(text)) return false;
   const shape = /(?:^|[^\da-f])(\d{10}|\d{3}[ ._:-]\d{3}[ ._:-]\d{4})(?![\da-f])/gi;
-  return [...text.matchAll(shape)].some(([, found = '']) => isNhsNumber(found.replace(/\D/g, '')));
+  return [...text.matchAll(shape)].some(([, found = '']) => isChecked(found.replace(/\D/g, '')));
 }
 
 /** An NHS number as people read it, in groups of 3, 3 and 4; text that is not ten digits comes back as it was. */

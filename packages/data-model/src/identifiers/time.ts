@@ -2,8 +2,7 @@ import { dayPattern, instantPattern } from './patterns.js';
 
 /** Does a day exist whose month and day are in range? Date moves 30 February to March, or refuses it. */
 function dayExists(text: string): boolean {
-  const day = text.slice(8, 10);
-  return day < '29' || new Date(`${text.slice(0, 10)}T00:00:00Z`).getUTCDate() === Number(day);
+  return text.slice(8, 10) < '29' || `${new Date(text).toJSON()}`.startsWith(text);
 }
 
 /** Is it `YYYY-MM-DDTHH:mm:ss.sssZ`, and a moment that exists? */
@@ -30,12 +29,8 @@ let londonFormat: Intl.DateTimeFormat | undefined;
 export function londonDay(moment: Date): string {
   londonFormat ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
+    dateStyle: 'short',
   });
-  const parts = Object.fromEntries(
-    londonFormat.formatToParts(moment).map(({ type, value }) => [type, value]),
-  );
-  return `${parts.year}-${parts.month}-${parts.day}`;
+  // As 24/11/2026.
+  return londonFormat.format(moment).split('/').reverse().join('-');
 }

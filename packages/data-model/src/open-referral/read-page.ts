@@ -56,17 +56,15 @@ export interface ReadServicePageOptions extends ReadServiceOptions {
  */
 export function readServicePage(page: unknown, options: ReadServicePageOptions = {}): ServicePage {
   const { seenIds = new Set<string>() } = options;
+  const contents = entriesOf(page);
   const read: ServicePage = {
     services: [],
     rejected: [],
     droppedDefunct: 0,
     lost: [],
-    info: {},
-    issues: [],
+    info: isJsonObject(page) ? readFields(wholeItem(page), info) : {},
+    issues: contents ? [] : [notAPage(page)],
   };
-  const contents = entriesOf(page);
-  if (isJsonObject(page)) read.info = readFields(wholeItem(page), info);
-  if (!contents) read.issues.push(notAPage(page));
   for (const [index, entry] of (contents ?? []).entries()) {
     const result = readService(entry, options);
     if (result.outcome === 'defunct') {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { helpOfferedExample } from '../testing/fixtures.js';
 import { accepts, faultsOf } from '../testing/refusals.js';
-import { CatalogueIdSchema, ExtensionsSchema } from './common.js';
+import { CatalogueIdSchema, DaySchema, ExtensionsSchema } from './common.js';
 
 const numbers = ['9449306753', '944-930-6753', '9990000018'];
 
@@ -87,4 +87,9 @@ describe('extensions', () => {
       expect(v.is(ExtensionsSchema, extensions)).toBe(false);
     },
   );
+});
+
+test('a form says what to write to whoever runs its schema through Valibot alone', () => {
+  const { issues } = v.safeParse(DaySchema, '2026-02-30');
+  expect(issues?.map(({ message }) => message)).toEqual(['Write a day that exists as YYYY-MM-DD.']);
 });

@@ -24,34 +24,51 @@ export type EventId = string;
 export type CatalogueId = string;
 
 /** Keeps NHS numbers out of every text that a host fills. */
-const NoNhsNumber = v.check((text: string) => !holdsNhsNumber(text), 'no-nhs-number');
+const NoNhsNumber = v.check<string, string>(
+  (text) => !holdsNhsNumber(text),
+  'Write a pseudonym or a key of your own. This has the form of an NHS number.',
+);
 
 /**
- * A text in a named format. What each format asks for stands in `validation/issues.ts`, and what JSON
- * Schema says of it in `json-schema/formats.ts`; both know it by this name.
+ * A text of a form.
+ *
+ * @param sentence what to write; begins with "Write". `json-schema/formats.ts` knows the check by it.
  */
 /* @__NO_SIDE_EFFECTS__ */
-function text(format: string, holds: (text: string) => boolean) {
-  return v.pipe(v.string(), v.check(holds, format));
+function text(sentence: string, holds: (text: string) => boolean) {
+  return v.pipe(v.string(), v.check(holds, sentence));
 }
 
 /** A text that a host fills: it has a form, and holds no NHS number. */
 /* @__NO_SIDE_EFFECTS__ */
-function hostText(format: string, pattern: RegExp) {
+function hostText(sentence: string, pattern: RegExp) {
   return v.pipe(
     v.string(),
-    v.check((text) => pattern.test(text), format),
+    v.check((text) => pattern.test(text), sentence),
     NoNhsNumber,
   );
 }
 
-export const InstantSchema = /* @__PURE__ */ text('instant', isInstant);
-export const DaySchema = /* @__PURE__ */ text('day', isDay);
-export const EventIdSchema = /* @__PURE__ */ text('event-id', isEventId);
-export const OdsCodeSchema = /* @__PURE__ */ hostText('ods-code', odsCodePattern);
-export const CatalogueIdSchema = /* @__PURE__ */ hostText('catalogue-id', catalogueIdPattern);
-export const LanguageTagSchema = /* @__PURE__ */ text('language-tag', (tag) =>
-  languageTagPattern.test(tag),
+export const InstantSchema = /* @__PURE__ */ text(
+  'Write a moment that exists as YYYY-MM-DDTHH:mm:ss.sssZ, in UTC.',
+  isInstant,
+);
+export const DaySchema = /* @__PURE__ */ text('Write a day that exists as YYYY-MM-DD.', isDay);
+export const EventIdSchema = /* @__PURE__ */ text(
+  'Write a UUID of version 7 in lower case.',
+  isEventId,
+);
+export const OdsCodeSchema = /* @__PURE__ */ hostText(
+  'Write an ODS code: 3 to 12 capital letters and digits.',
+  odsCodePattern,
+);
+export const CatalogueIdSchema = /* @__PURE__ */ hostText(
+  'Write lower case words joined by hyphens.',
+  catalogueIdPattern,
+);
+export const LanguageTagSchema = /* @__PURE__ */ text(
+  'Write a BCP 47 tag such as en, cy or pa-Arab.',
+  (tag) => languageTagPattern.test(tag),
 );
 
 /** Texts of a host's own, under names that the host owns. The kit carries them, and refuses NHS numbers in them. */
@@ -62,7 +79,7 @@ export const ExtensionsSchema = v.custom<Extensions>(
     Object.entries(input).every(
       ([name, text]) => typeof text === 'string' && !holdsNhsNumber(`${name} ${text}`),
     ),
-  'extensions',
+  'Write an object whose values are texts, none of which holds an NHS number.',
 );
 
 /**
@@ -78,7 +95,10 @@ export type Subject =
 /** Nobody: what goes to everyone, or is about staff, names no person. */
 export const NobodySchema = v.strictObject({ type: v.literal('none') });
 
-const OpaqueKeySchema = /* @__PURE__ */ hostText('opaque-key', opaqueKeyPattern);
+const OpaqueKeySchema = /* @__PURE__ */ hostText(
+  'Write 1 to 128 letters, digits or any of . : ~ _ -.',
+  opaqueKeyPattern,
+);
 
 export const SubjectSchema = /* @__PURE__ */ unionBy('type', [
   NobodySchema,
@@ -88,24 +108,24 @@ export const SubjectSchema = /* @__PURE__ */ unionBy('type', [
 
 /** A whole number from a smallest one on. */
 /* @__NO_SIDE_EFFECTS__ */
-function wholeNumber(format: string, smallest: number) {
+function wholeNumber(sentence: string, smallest: number) {
   return v.pipe(
     v.number(),
-    v.check((number) => Number.isInteger(number) && number >= smallest, format),
+    v.check((number) => Number.isInteger(number) && number >= smallest, sentence),
   );
 }
 
 /** A count: a whole number from 0. */
-export const CountSchema = /* @__PURE__ */ wholeNumber('count', 0);
+export const CountSchema = /* @__PURE__ */ wholeNumber('Write a whole number from 0.', 0);
 /** A whole number from 1, such as a version or a number of people where nobody means no record. */
-export const PositiveCountSchema = /* @__PURE__ */ wholeNumber('positive-count', 1);
+export const PositiveCountSchema = /* @__PURE__ */ wholeNumber('Write a whole number from 1.', 1);
 
 /** A list with at least one item. */
 /* @__NO_SIDE_EFFECTS__ */
 export function nonEmptyArray<const TItem extends v.GenericSchema>(item: TItem) {
   return v.pipe(
     v.array(item),
-    v.check((items) => items.length > 0, 'non-empty'),
+    v.check((items) => items.length > 0, 'Write at least one.' as string),
   );
 }
 

@@ -139,10 +139,21 @@ export const ServiceIdSchema = v.pipe(
   v.string(),
   v.regex(serviceIdPattern, 'Write 1 to 128 characters without spaces or angle brackets.'),
 );
+
+/** A pattern without flags, as JSON Schema has them: every word of it in capital and small letters. */
+/* @__NO_SIDE_EFFECTS__ */
+function withoutFlags({ source }: RegExp): RegExp {
+  const inBothCases = (letter: string) => `[${letter.toUpperCase()}${letter}]`;
+  return new RegExp(source.replace(/[a-z]{2,}/g, (word) => Array.from(word, inBothCases).join('')));
+}
+
 export const ServiceLinkSchema = v.pipe(
   v.string(),
   v.maxCodePoints(SERVICE_LINK_LENGTH),
-  v.regex(serviceLinkPattern, 'Write a web address that begins with https:// or http://.'),
+  v.regex(
+    withoutFlags(serviceLinkPattern),
+    'Write a web address that begins with https:// or http://.',
+  ),
 );
 export const ServiceEmailSchema = v.pipe(
   v.string(),

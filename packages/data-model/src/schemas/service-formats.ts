@@ -21,8 +21,9 @@ export const serviceFrequencies = ['weekly', 'monthly'] as const;
 export const servicePlaceKinds = ['physical', 'postal', 'virtual'] as const;
 
 export const serviceIdPattern = /^[^\s\p{C}<>]{1,128}$/u;
+/** In capital or small letters. JSON Schema has no flags, so the schema writes both out. */
 export const serviceLinkPattern =
-  /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s\\<>"]*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\s@\\<>"]+@[^\s@\\<>"]+|[Tt][Ee][Ll]:\+?[\d().-]{3,}(?:;[Ee][Xx][Tt]=\d+)?)$/;
+  /^(?:https?:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s\\<>"]*)?|mailto:[^\s@\\<>"]+@[^\s@\\<>"]+|tel:\+?[\d().-]{3,}(?:;ext=\d+)?)$/i;
 export const serviceEmailPattern = /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/;
 export const servicePhoneNumberPattern = /^\+?[\d ()./-]{3,40}$/;
 export const servicePhoneExtensionPattern = /^\d{1,10}$/;

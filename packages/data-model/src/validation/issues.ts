@@ -29,31 +29,11 @@ export type IssueCode =
   | 'bad-format'
   | `rule/${string}`;
 
-/**
- * What each format of an event asks for, after the word "Write"; the key is the message that the schema
- * gives to its check. Schemas of other records give the sentence itself, which begins with "Write": a
- * bundle that reads events does not hold it.
- */
-const formats: Record<string, string> = {
-  instant: 'a moment that exists as YYYY-MM-DDTHH:mm:ss.sssZ, in UTC',
-  day: 'a day that exists as YYYY-MM-DD',
-  'event-id': 'a UUID of version 7 in lower case',
-  'ods-code': 'an ODS code: 3 to 12 capital letters and digits',
-  'catalogue-id': 'lower case words joined by hyphens',
-  'language-tag': 'a BCP 47 tag such as en, cy or pa-Arab',
-  'opaque-key': '1 to 128 letters, digits or any of . : ~ _ -',
-  count: 'a whole number from 0',
-  'positive-count': 'a whole number from 1',
-  'non-empty': 'at least one',
-  extensions: 'an object whose values are texts, none of which holds an NHS number',
-  'no-nhs-number': 'a pseudonym or a key of your own. This has the form of an NHS number',
-};
-
 /** A field's name can be shown unless it could itself be personal (it holds a digit, or is a sentence). */
 function pointer(path: readonly { key?: unknown }[] = []): string {
   return path
     .map(({ key }) =>
-      typeof key === 'number' || /^[A-Za-z_][A-Za-z_-]{0,39}$/.test(String(key))
+      typeof key === 'number' || /^[A-Za-z_][A-Za-z_-]{0,39}$/.test(key as string)
         ? `/${key}`
         : '/(a name not shown)',
     )
@@ -62,38 +42,43 @@ function pointer(path: readonly { key?: unknown }[] = []): string {
 
 /** Turns an issue of Valibot into one that is safe to show and to log. */
 export function toRecordIssue(issue: v.BaseIssue<unknown>): RecordIssue {
-  const { type, requirement, message } = issue;
   const path = pointer(issue.path as readonly { key?: unknown }[] | undefined);
-  const issueOf = (code: IssueCode, said: string, field = ''): RecordIssue => ({
-    path: path + field,
-    code,
-    message: said,
-  });
-  // Valibot writes several as ("a" | "b").
-  const asked = (issue.expected ?? '').replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
-  const rule = brokenRule(requirement);
-  if (rule) return issueOf(`rule/${rule.id}`, rule.description, `/${rule.field}`);
-  if (type === 'strict_object' && asked === 'never') {
-    return issueOf(
-      'unknown-field',
-      'This field is not in the schema. Remove it, or put it under extensions.',
-    );
+  const rule = brokenRule(issue.requirement);
+  if (rule) {
+    return { path: `${path}/${rule.field}`, code: `rule/${rule.id}`, message: rule.description };
   }
-  if (type === 'strict_object' && path !== '' && issue.received === 'undefined') {
-    return issueOf('missing-field', 'This field is required. Add it.');
+  const [code, message] = faultOf(issue, path === '');
+  return { path, code, message };
+}
+
+/** What kind of fault an issue is, and the sentence that says so. */
+function faultOf(
+  { kind, type, message, expected, received }: v.BaseIssue<unknown>,
+  isWhole: boolean,
+): [IssueCode, string] {
+  // Valibot writes several as ("a" | "b").
+  const asked = (expected ?? '').replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
+  if (type === 'strict_object') {
+    if (asked === 'never') {
+      return [
+        'unknown-field',
+        'This field is not in the schema. Remove it, or put it under extensions.',
+      ];
+    }
+    if (received === 'undefined' && !isWhole) {
+      return ['missing-field', 'This field is required. Add it.'];
+    }
   }
   if (type === 'variant' && asked !== 'Object') {
-    return issueOf('unknown-kind', `This kind is not known to this version. Use one of ${asked}.`);
+    return ['unknown-kind', `This kind is not known to this version. Use one of ${asked}.`];
   }
-  if (type === 'picklist' || type === 'literal') {
-    return issueOf('not-in-list', `Allowed here: ${asked}.`);
+  if (type === 'picklist' || type === 'literal') return ['not-in-list', `Allowed here: ${asked}.`];
+  // What the schema itself says of a form.
+  if (message.startsWith('Write ')) return ['bad-format', message];
+  if (kind !== 'schema') {
+    return ['bad-format', `This must be ${asked} (${type.replaceAll('_', ' ')}).`];
   }
-  const format = formats[message] ? `Write ${formats[message]}.` : undefined;
-  if (format || message.startsWith('Write ')) return issueOf('bad-format', format ?? message);
-  if (issue.kind !== 'schema') {
-    return issueOf('bad-format', `This must be ${asked} (${type.replaceAll('_', ' ')}).`);
-  }
-  return path === ''
-    ? issueOf('not-an-object', 'A record is a JSON object.')
-    : issueOf('wrong-type', `This must be of type ${asked.toLowerCase()}.`);
+  return isWhole
+    ? ['not-an-object', 'A record is a JSON object.']
+    : ['wrong-type', `This must be of type ${asked.toLowerCase()}.`];
 }

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { SCHEMA_VERSION } from '../schemas/common.js';
 import { type RecordIssue, toRecordIssue } from './issues.js';
 
@@ -70,8 +70,11 @@ export function parseRecord<const TSchema extends v.GenericSchema>(
 ): ParseResult<v.InferOutput<TSchema>> {
   const early = structuralIssue(input) ?? versionIssue(input);
   if (early) return { ok: false, issues: [early] };
-  const result = v.safeParse(schema, input);
-  if (result.success) return { ok: true, record: result.output };
-  const [first, ...others] = result.issues;
-  return { ok: false, issues: [toRecordIssue(first), ...others.map(toRecordIssue)] };
+  // As `v.safeParse` does, which weighs more.
+  const { value, issues } = schema['~standard'].validate(input) as v.OutputDataset<
+    v.InferOutput<TSchema>,
+    v.BaseIssue<unknown>
+  >;
+  if (!issues) return { ok: true, record: value };
+  return { ok: false, issues: issues.map(toRecordIssue) as [RecordIssue, ...RecordIssue[]] };
 }

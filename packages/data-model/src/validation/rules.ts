@@ -16,7 +16,7 @@ const rulesByCheck = new WeakMap<object, RecordRule<never>>();
 
 /** The rule that an issue speaks of, by the function that did not hold. */
 export function brokenRule(check: unknown): RecordRule<never> | undefined {
-  return typeof check === 'function' ? rulesByCheck.get(check) : undefined;
+  return rulesByCheck.get(check as object);
 }
 
 /** A schema with its cross-field rules. The rules run once every field is there and of its type. */
