@@ -7,7 +7,7 @@ import {
   widgetClaims,
 } from '@digital-facilitation/react/criteria';
 import { en } from '@digital-facilitation/react/messages/en';
-import kit from '@digital-facilitation/react/package.json' with { type: 'json' };
+import kit from './packages/react/package.json' with { type: 'json' };
 
 /** Every text inside messages, labels and the like. */
 function texts(shape: unknown): string[] {

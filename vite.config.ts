@@ -9,6 +9,7 @@ export default defineConfig({
   // Named here so that no dependency is found, and the page reloaded, in the middle of a test.
   optimizeDeps: {
     include: [
+      '@digital-facilitation/react > @testing-library/dom',
       'axe-core',
       'react',
       'react-dom',

@@ -9,7 +9,7 @@ export default defineConfig({
     '!src/**/*.test.*',
     '!src/**/*.d.ts',
     '!src/**/*.test-d.ts',
-    '!src/testing/**',
+    '!src/self-tests/**',
   ],
   format: 'esm',
   target: 'es2022',

@@ -129,6 +129,12 @@ describe.each(widgets)('to import $name', ({ name, folder }) => {
     expect(others).toEqual([]);
   });
 
+  test('brings nothing of the checks for tests, and none of their libraries', async () => {
+    const { files } = await bundled(name);
+    const ofTests = /^testing\/|axe-core|@testing-library|react-dom/;
+    expect(files.filter((file) => ofTests.test(file))).toEqual([]);
+  });
+
   test('needs no style that its own style sheet leaves out', async () => {
     const { code } = await bundled(name);
     const all = classesOf(readFileSync(`${dist}/styles.css`, 'utf8'));

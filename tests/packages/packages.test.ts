@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -71,12 +71,38 @@ describe.each(packages)('the package %s', (name) => {
     expect(
       packed.files
         .map(({ path }) => path)
-        .filter((path) => /\.test\.|\/testing\/|\.stories\./.test(path)),
+        .filter((path) => /\.test\.|\/self-tests\/|\.stories\./.test(path)),
     ).toEqual([]);
+  });
+
+  test('ships a folder of tests only where suppliers can import it', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const shipped = packed.files.some(({ path }) => path.startsWith('dist/testing/'));
+    expect(shipped).toBe('./testing' in manifest.exports);
   });
 });
 
 describe('the built files', () => {
+  test('for suppliers’ tests take nothing from a test runner', () => {
+    const folder = 'packages/react/dist/testing';
+    const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    expect(scripts).toContain('index.js');
+    const imports = scripts.flatMap((file) =>
+      [
+        ...readFileSync(join(folder, file), 'utf8').matchAll(/(?:from|import\() ?"([^".][^"]*)"/g),
+      ].map(([, name]) => name),
+    );
+    expect([...new Set(imports)].toSorted()).toEqual([
+      '@testing-library/dom',
+      'axe-core',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react-dom/server',
+      'react/jsx-runtime',
+    ]);
+  });
+
   test('of a widget keep the mark that lets a server component import it', () => {
     const widget = 'packages/react/dist/widgets/help-offer/HelpOffer.js';
     expect(readFileSync(widget, 'utf8')).toMatch(/^["']use client["'];/);

@@ -1,4 +1,4 @@
-import { Button, Notice, Table } from '@digital-facilitation/react';
+import { Button, SummaryList } from '@digital-facilitation/react';
 import {
   type ConformanceCase,
   type ConformanceHost,
@@ -41,10 +41,14 @@ async function answersOf({ subject, wrap, only }: CheckedCase, container: HTMLEl
   return answers;
 }
 
-function WhatItSays({ faults, leftOut }: Answer) {
+function whatItSays({ faults, leftOut }: Answer) {
   if (leftOut) return `Left out: ${leftOut}`;
   if (faults.length === 0) return 'Nothing found';
-  return faults.map((fault) => <p key={fault}>{fault}</p>);
+  return faults.map((fault) => (
+    <p className="own-checks__fault" key={fault}>
+      {fault}
+    </p>
+  ));
 }
 
 /** Runs the published checks on this page, and shows what they say. What they render is gone at the end. */
@@ -67,28 +71,26 @@ export function RunChecks({ cases }: { cases: readonly CheckedCase[] }) {
   return (
     <div className="own-checks kit-sheet" lang="en" dir="ltr">
       <h2>The checks</h2>
+      <p className="own-checks__text">
+        While they run, what they show stands below. Then it is gone again.
+      </p>
       <Button onClick={run}>Run the checks on this page</Button>
-      <p role="status">
+      <p className="own-checks__text" role="status">
         {state === 'running' ? 'The checks are running.' : null}
         {state === 'done' ? 'The checks have ended.' : null}
       </p>
       {found.map(({ caption, answers }) => (
-        <Table
-          key={caption}
-          caption={caption}
-          columns={[
-            { id: 'says', header: 'Check', cell: ({ says }: Answer) => says },
-            { id: 'faults', header: 'What it says', cell: WhatItSays },
-          ]}
-          rows={answers}
-          rowKey={({ says }) => says}
-        />
+        <section key={caption}>
+          <h3>{caption}</h3>
+          <SummaryList
+            rows={answers.map((answer) => ({
+              id: answer.says,
+              term: answer.says,
+              detail: whatItSays(answer),
+            }))}
+          />
+        </section>
       ))}
-      <Notice>
-        <p className="df-text">
-          While the checks run, what they show stands below, and is removed again.
-        </p>
-      </Notice>
       <div ref={stage} />
     </div>
   );

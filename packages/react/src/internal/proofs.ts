@@ -21,12 +21,12 @@ export function inTest(file: string, ...titles: string[]): TestProof[] {
 
 /** A test that runs over every control and widget; `widget` is the one that it must hold for. */
 export function inConformance(widget: string, title: string): TestProof {
-  return { by: 'test', file: 'testing/conformance.test.tsx', title, within: widget };
+  return { by: 'test', file: 'self-tests/conformance.test.tsx', title, within: widget };
 }
 
 /** A test over the sources and the markup of all widgets: that something is not there. */
 export function absent(title: string): TestProof {
-  return { by: 'test', file: 'testing/absence.ssr.test.tsx', title };
+  return { by: 'test', file: 'self-tests/absence.ssr.test.tsx', title };
 }
 
 export function byHand(...steps: ManualProof['steps']): ManualProof {

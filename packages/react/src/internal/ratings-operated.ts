@@ -1,8 +1,13 @@
-import type { CriterionRating } from './criteria.js';
+import type { CriterionRating, Proof } from './criteria.js';
 import { absent, byHand, byHandWith, inConformance, inPasses, onPass } from './proofs.js';
 import { needsPerson, supports } from './ratings.js';
 
 const ids = 'has unique ids, and each id that it names exists, with two on a page';
+const rings: Proof = {
+  by: 'test',
+  file: 'self-tests/contrast.ssr.test.tsx',
+  title: 'shows one of the two rings of focus with a contrast of 3 : 1 on %s',
+};
 const noOwnInput = absent('listens to no key, pointer, drag or motion of its own');
 
 /** Principles 2 to 4 of WCAG: what holds for every widget in the same way. */
@@ -50,6 +55,15 @@ export function ratingsOperated(widget: string): readonly CriterionRating[] {
       ...onPass('base', 'focus-hidden'),
     ),
     supports(
+      '2.4.13',
+      {
+        component: 'Draws a dark ring and a yellow one, so that one of them stands out anywhere.',
+        host: 'Does not take the focus style away.',
+      },
+      rings,
+      ...onPass('base', 'focus-visible'),
+    ),
+    supports(
       '2.5.2',
       { component: 'Acts on the click of native controls, which can be left before release.' },
       noOwnInput,
@@ -66,6 +80,11 @@ export function ratingsOperated(widget: string): readonly CriterionRating[] {
         'Open the first story of the widget.',
         'Say the visible words of each control: it is worked by them.',
       ),
+    ),
+    supports(
+      '2.5.5',
+      { component: 'Makes the targets of patients at least 44 by 44 px.' },
+      ...inPasses('targets', 'phone', 'zoom-400'),
     ),
     supports(
       '2.5.8',

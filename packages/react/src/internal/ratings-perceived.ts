@@ -5,7 +5,7 @@ import { needsPerson, supports } from './ratings.js';
 const ids = 'has unique ids, and each id that it names exists, with two on a page';
 const contrast: Proof = {
   by: 'test',
-  file: 'testing/contrast.ssr.test.tsx',
+  file: 'self-tests/contrast.ssr.test.tsx',
   title: 'draws edges, marks and focus with a contrast of 3 : 1 on what is around them: %s on %s',
 };
 
@@ -95,19 +95,15 @@ export function ratingsPerceived(widget: string): readonly CriterionRating[] {
       ...inPasses('reflow', 'zoom-400', 'pseudo-320', 'arabic-320', 'dark-320'),
       inConformance(widget, 'fits a page of 320 px that runs from right to left'),
     ),
-    needsPerson(
+    supports(
       '1.4.11',
-      'Edges and marks have enough contrast. Focus on a secondary button changes many pixels, none of them by 3 : 1, so a person has to decide.',
       {
         component: 'Draws the edges and marks of controls, and focus, with enough contrast.',
         host: 'Checks the contrast of colours that it sets itself.',
       },
       contrast,
+      ...onPass('base', 'focus-visible'),
       ...inPasses('forced-colours', 'forced-light', 'forced-dark'),
-      byHand(
-        'Move with Tab to each button with a white ground, in each theme.',
-        'That it has focus can be told at a glance, from its ground and from the line below it.',
-      ),
     ),
     supports(
       '1.4.12',

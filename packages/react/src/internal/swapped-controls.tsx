@@ -2,7 +2,6 @@
 
 import { type ComponentType, createElement, forwardRef, type ReactNode, useEffect } from 'react';
 import type { FacilitationComponents } from '../provider/components.js';
-import { warnOnce } from './warn.js';
 
 /*
  * Development only: looks whether a control that a host gave through `components` puts on the page what
@@ -41,11 +40,12 @@ const needed: Record<ControlName, { selector: string; attributes: Record<string,
 /** Controls that were rendered since a widget last took note. Effects of parts run before the widget's. */
 let rendered: Given[] = [];
 
-/** What was rendered inside the widget whose effect runs now. */
-export function takeRenderedControls(): readonly Given[] {
-  const taken = rendered;
+const controlsOf = new WeakMap<Element, readonly Given[]>();
+
+/** Keeps what was rendered inside the widget whose effect runs now. */
+export function noteControls(widget: Element | null): void {
+  if (widget) controlsOf.set(widget, rendered);
   rendered = [];
-  return taken;
 }
 
 const watched = new WeakMap<object, ComponentType<never>>();
@@ -75,10 +75,8 @@ function carries(element: Element, attribute: string, value: unknown): boolean {
     : element.getAttribute(attribute) === String(value);
 }
 
-function lose(name: ControlName, what: string, effect: string): void {
-  warnOnce(
-    `The ${name} given through components loses ${what}: ${effect}. Pass every prop that it gets on to its element.`,
-  );
+function loss(name: ControlName, what: string, effect: string): string {
+  return `The ${name} given through components loses ${what}: ${effect}. Pass every prop that it gets on to its element.`;
 }
 
 /** Text of the elements that describe a field. */
@@ -92,29 +90,37 @@ function describes(description: string, part: ReactNode): boolean {
   return typeof part === 'string' ? description.includes(part) : description.trim() !== '';
 }
 
-function checkTextInput(field: HTMLInputElement, { hint, error }: GivenProps): void {
+function faultsOfTextInput(field: HTMLInputElement, { hint, error }: GivenProps): string[] {
+  const faults: string[] = [];
   if (!field.labels?.length && !field.matches('[aria-label], [aria-labelledby]')) {
-    lose('TextInput', 'its label', 'a screen reader does not say what to write');
+    faults.push(loss('TextInput', 'its label', 'a screen reader does not say what to write'));
   }
   const description = descriptionOf(field);
   const parts = [hint, error].filter(Boolean) as ReactNode[];
-  if (parts.every((part) => describes(description, part))) return;
-  lose('TextInput', 'aria-describedby', 'a screen reader does not read its hint and its error');
+  if (!parts.every((part) => describes(description, part))) {
+    const effect = 'a screen reader does not read its hint and its error';
+    faults.push(loss('TextInput', 'aria-describedby', effect));
+  }
+  return faults;
 }
 
-/** Says what is missing on the page of the controls that a widget rendered. */
-export function checkControls(widget: Element, controls: readonly Given[]): void {
-  for (const { name, props } of controls) {
+/** What is missing on the page of the controls that a widget rendered last, as sentences. */
+export function faultsOfControls(widget: Element): string[] {
+  return (controlsOf.get(widget) ?? []).flatMap(({ name, props }) => {
     const { selector, attributes } = needed[name];
+    const faults: string[] = [];
     let left = [...widget.querySelectorAll(selector)];
     for (const [attribute, effect] of Object.entries(attributes)) {
       const value = props[attribute];
       if (value === undefined || value === false) continue;
       const carrying = left.filter((element) => carries(element, attribute, value));
-      if (carrying.length === 0) lose(name, attribute, effect);
+      if (carrying.length === 0) faults.push(loss(name, attribute, effect));
       else left = carrying;
     }
     const [field] = left;
-    if (name === 'TextInput' && field) checkTextInput(field as HTMLInputElement, props);
-  }
+    if (name === 'TextInput' && field) {
+      faults.push(...faultsOfTextInput(field as HTMLInputElement, props));
+    }
+    return faults;
+  });
 }

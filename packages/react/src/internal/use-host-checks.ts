@@ -1,7 +1,7 @@
 'use client';
 
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import { checkControls, takeRenderedControls } from './swapped-controls.js';
+import { faultsOfControls, noteControls } from './swapped-controls.js';
 import { warnOnce } from './warn.js';
 
 /** Style sheets and late scripts have this long to arrive before a page is said to be without them. */
@@ -42,12 +42,12 @@ function useChecks(ref: Ref<HTMLElement>): Ref<HTMLElement> {
   const frame = useRef<HTMLElement>(null);
   useImperativeHandle(ref, () => frame.current as HTMLElement, []);
   useEffect(() => {
-    const controls = takeRenderedControls();
+    noteControls(frame.current);
     const timer = setTimeout(() => {
       if (!frame.current) return;
       checkStyles(frame.current);
       checkIds(frame.current);
-      checkControls(frame.current, controls);
+      for (const fault of faultsOfControls(frame.current)) warnOnce(fault);
     }, SETTLED_AFTER_MS);
     return () => clearTimeout(timer);
   });

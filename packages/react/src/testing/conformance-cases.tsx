@@ -1,4 +1,4 @@
-import type { ReactElement, Ref } from 'react';
+import { type ReactElement, type Ref, useId } from 'react';
 import {
   AskWhatHelps,
   Button,
@@ -18,23 +18,43 @@ import {
   TextInput,
 } from '../index.js';
 
-/** What every case is given on top of its own props, as a host would. */
-export interface HostProps {
-  ref?: Ref<never>;
-  className?: string;
-  'data-host'?: string;
+/** What every case is given on top of its own props, for its root element. */
+export interface SubjectProps {
+  ref?: Ref<never> | undefined;
+  className?: string | undefined;
+  'data-host'?: string | undefined;
 }
 
 /** One control or widget, and what a conformance check needs to know of it. */
 export interface ConformanceCase {
+  /** As it is exported. */
   name: string;
-  /** The element that ref, className and other props go to. */
+  /** `tagName` of the element that ref, className and other props go to. */
   rootTag: string;
-  element: (host: HostProps) => ReactElement;
+  /** It, with props as an app would give them. */
+  element: (host: SubjectProps) => ReactElement;
   /** Widgets have a language and a direction of their own. */
   kind: 'control' | 'widget';
   /** Accessible names to press, in order, to take the widget through its main path. */
   path?: readonly { role: 'radio' | 'checkbox' | 'button'; name: string }[];
+}
+
+/** A summary of errors leads to a field, so it stands beside one. */
+function SummaryBesideField({
+  rootRef,
+  ...host
+}: SubjectProps & { rootRef?: Ref<never> | undefined }) {
+  const id = useId();
+  return (
+    <>
+      <ErrorSummary
+        {...host}
+        ref={rootRef}
+        errors={[{ targetId: id, message: 'Enter how many' }]}
+      />
+      <TextInput id={id} label="How many?" error="Enter how many" />
+    </>
+  );
 }
 
 const options = [
@@ -44,7 +64,11 @@ const options = [
 
 const noop = () => {};
 
-/** Every control and widget that the package exports. A test compares this list with the exports. */
+/**
+ * Every control and widget that the package exports. A test compares this list with the exports.
+ *
+ * @since 0.1.0
+ */
 export const conformanceCases: readonly ConformanceCase[] = [
   {
     name: 'Button',
@@ -113,9 +137,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
     name: 'ErrorSummary',
     kind: 'control',
     rootTag: 'DIV',
-    element: (host) => (
-      <ErrorSummary {...host} errors={[{ targetId: 'somewhere', message: 'Choose an answer' }]} />
-    ),
+    element: ({ ref, ...host }) => <SummaryBesideField {...host} rootRef={ref} />,
   },
   {
     name: 'Details',
@@ -204,6 +226,9 @@ export const conformanceCases: readonly ConformanceCase[] = [
       <FacilitationRecorder {...host} providerRole="receptionist" onEventRecorded={noop} />
     ),
     path: [
+      { role: 'button', name: 'Record a message or display instead' },
+      { role: 'button', name: 'Save' },
+      { role: 'button', name: 'Record help for one person instead' },
       { role: 'button', name: 'Save' },
       { role: 'radio', name: 'NHS App' },
       { role: 'radio', name: 'Help to sign up' },

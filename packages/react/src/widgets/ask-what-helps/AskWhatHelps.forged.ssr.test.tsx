@@ -6,7 +6,7 @@ import {
 import * as fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { formWith } from '../../testing/markup.js';
+import { formWith } from '../../self-tests/markup.js';
 import { AskWhatHelps } from './AskWhatHelps.js';
 import { askWhatHelpsFields as fields, readAskWhatHelpsForm } from './ask-what-helps.form.js';
 

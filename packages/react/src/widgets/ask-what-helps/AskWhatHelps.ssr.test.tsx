@@ -8,7 +8,7 @@ import {
 import * as fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { tags } from '../../testing/markup.js';
+import { tags } from '../../self-tests/markup.js';
 import { AskWhatHelps } from './AskWhatHelps.js';
 import { readAskWhatHelpsForm } from './ask-what-helps.form.js';
 import { createNeedsRecorded } from './ask-what-helps.record.js';

@@ -5,6 +5,7 @@ import { approachPublicLabels } from '@digital-facilitation/data-model/labels';
 import { Details } from '../../controls/details/Details.js';
 import { warnOnce } from '../../internal/warn.js';
 import type { Messages } from '../../messages/use-messages.js';
+import { PartHeading } from '../widget-frame/PartHeading.js';
 import type { AskWhatHelpsMessages } from './ask-what-helps.messages.js';
 import { IntentButton } from './IntentButton.js';
 
@@ -55,9 +56,7 @@ function SuggestionGroups({ suggestions, offered, words }: WhatCouldHelpProps) {
     const hint = offered ? 'resultOffered' : 'resultAsk';
     return inGroup.length > 0 ? (
       <div className="df-group" key={delivery}>
-        <p className="df-heading" data-size="m">
-          {t(title)}
-        </p>
+        <PartHeading>{t(title)}</PartHeading>
         <p className="df-text">{t(delivery === 'in-house' ? hint : 'handOversHint')}</p>
         <ul className="df-list">
           {inGroup.map(({ approach }) => (

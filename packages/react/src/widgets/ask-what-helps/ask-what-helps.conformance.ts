@@ -14,17 +14,6 @@ export const askWhatHelpsConformance: WidgetConformance = {
   stories: ['for-patients-askwhathelps--*', 'server-markup--askwhathelps'],
   ratings: ratingsOf('AskWhatHelps', [
     {
-      criterion: '1.3.1',
-      rating: 'partially-supports',
-      reason:
-        'The titles above the lists of what could help, and "If you do not want to go online", look like headings and are paragraphs. All else is native markup.',
-      responsible: {
-        component: 'Groups each question with its answers, hint and error in native markup.',
-        host: 'Sets the level of the heading that fits the page.',
-      },
-      proof: [...onPass('base', 'axe', 'tree'), ...onPass('no-javascript', 'axe', 'no-javascript')],
-    },
-    {
       criterion: '2.4.3',
       rating: 'supports',
       responsible: { component: 'Moves focus to each step as it comes, and to what is wrong.' },
@@ -49,35 +38,6 @@ export const askWhatHelpsConformance: WidgetConformance = {
         ...onPass('base', 'axe'),
         ...inTest(steps, missing),
         ...inTest(end, 'offers a way that is not online at %s'),
-      ],
-    },
-    {
-      criterion: '2.4.13',
-      rating: 'does-not-support',
-      reason:
-        'Focus can be seen. At answers and some buttons less changes by 3 : 1 than this level asks for, as the audit notes.',
-      responsible: { component: 'Shows focus by an edge and a colour.' },
-      proof: [],
-    },
-    {
-      criterion: '2.5.5',
-      rating: 'partially-supports',
-      reason:
-        'The links of the error summary, "Back" and the words that open more suggestions are smaller than 44 by 44 px. All other targets are as large.',
-      responsible: { component: 'Makes answers and main buttons at least 44 px high.' },
-      proof: [
-        {
-          by: 'pass',
-          pass: 'phone',
-          check: 'targets',
-          story: 'for-patients-askwhathelps--first-question',
-        },
-        {
-          by: 'pass',
-          pass: 'zoom-400',
-          check: 'targets',
-          story: 'for-patients-askwhathelps--first-question',
-        },
       ],
     },
     {

@@ -2,7 +2,7 @@ import { parseFacilitationEvent } from '@digital-facilitation/data-model';
 import * as fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { formWith } from '../../testing/markup.js';
+import { formWith } from '../../self-tests/markup.js';
 import { FacilitationRecorder } from './FacilitationRecorder.js';
 import {
   facilitationRecorderFields as fields,

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { tags } from '../../testing/markup.js';
+import { tags } from '../../self-tests/markup.js';
 import { FacilitationRecorder, type FacilitationRecorderProps } from './FacilitationRecorder.js';
 import {
   facilitationRecorderFields as fields,

@@ -44,21 +44,6 @@ export const facilitationRecorderConformance: WidgetConformance = {
       proof: [...onPass('base', 'axe'), ...inTest(help, leads)],
     },
     {
-      criterion: '2.4.13',
-      rating: 'partially-supports',
-      reason:
-        'Tiles show focus as this level asks. The field to type in, "Undo" and the switch to the other form change less by 3 : 1.',
-      responsible: { component: 'Draws a double edge around the tile that has focus.' },
-      proof: [
-        {
-          by: 'pass',
-          pass: 'base',
-          check: 'focus-visible',
-          story: 'for-staff-facilitationrecorder--help',
-        },
-      ],
-    },
-    {
       criterion: '2.5.5',
       rating: 'does-not-support',
       reason: 'It is dense, for staff who use it often: its targets aim at 32 px, not at 44.',

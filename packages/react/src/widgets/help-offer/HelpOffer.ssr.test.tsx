@@ -1,7 +1,7 @@
 import { helpOfferAnswers } from '@digital-facilitation/data-model';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { formWith } from '../../testing/markup.js';
+import { formWith } from '../../self-tests/markup.js';
 import { HelpOffer } from './HelpOffer.js';
 import { helpOfferFields, readHelpOfferForm } from './help-offer.form.js';
 

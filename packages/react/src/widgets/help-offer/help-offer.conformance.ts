@@ -14,17 +14,6 @@ export const helpOfferConformance: WidgetConformance = {
   stories: ['for-patients-helpoffer--*', 'server-markup--helpoffer'],
   ratings: ratingsOf('HelpOffer', [
     {
-      criterion: '1.3.1',
-      rating: 'partially-supports',
-      reason:
-        'The title "If you do not want to go online" looks like a heading and is a paragraph. All else is native markup.',
-      responsible: {
-        component: 'Groups the question with its answers, hints and error in native markup.',
-        host: 'Sets the level of the heading that fits the page.',
-      },
-      proof: [...onPass('base', 'axe', 'tree'), ...onPass('no-javascript', 'axe', 'no-javascript')],
-    },
-    {
       criterion: '2.4.3',
       rating: 'supports',
       responsible: { component: 'Moves focus to the error and to the new heading, and only then.' },
@@ -47,25 +36,6 @@ export const helpOfferConformance: WidgetConformance = {
         content: 'Names each link that is added by where it leads.',
       },
       proof: [...onPass('base', 'axe', 'keys'), ...inTest(behaviour, missing)],
-    },
-    {
-      criterion: '2.4.13',
-      rating: 'does-not-support',
-      reason:
-        'Focus can be seen. At answers and some buttons less changes by 3 : 1 than this level asks for, as the audit notes.',
-      responsible: { component: 'Shows focus by an edge and a colour.' },
-      proof: [],
-    },
-    {
-      criterion: '2.5.5',
-      rating: 'partially-supports',
-      reason:
-        'The links of the error summary are smaller than 44 by 44 px. All other targets are as large.',
-      responsible: { component: 'Makes answers and main buttons at least 44 px high.' },
-      proof: [
-        { by: 'pass', pass: 'phone', check: 'targets', story: 'for-patients-helpoffer--offer' },
-        { by: 'pass', pass: 'zoom-400', check: 'targets', story: 'for-patients-helpoffer--offer' },
-      ],
     },
     {
       criterion: '3.2.2',

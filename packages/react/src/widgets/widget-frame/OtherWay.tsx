@@ -4,6 +4,7 @@ import { Link as OwnLink } from '../../controls/link/Link.js';
 import { useMessages } from '../../messages/use-messages.js';
 import { useComponent } from '../../provider/use-component.js';
 import { otherWayMessages } from './other-way.messages.js';
+import { PartHeading } from './PartHeading.js';
 
 /**
  * The way that is not online. Every patient widget ends with it in every state, and no prop takes it
@@ -14,7 +15,7 @@ export function OtherWay({ surgeryPhone }: { surgeryPhone: string | undefined })
   const Link = useComponent('Link', OwnLink);
   return (
     <div className="df-other-way">
-      <p className="df-other-way__title">{t('heading')}</p>
+      <PartHeading size="s">{t('heading')}</PartHeading>
       <p className="df-text">{t('text')}</p>
       {surgeryPhone ? (
         <p className="df-text">

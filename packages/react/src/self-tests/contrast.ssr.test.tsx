@@ -73,4 +73,13 @@ describe.each(themes)('the theme $theme', ({ own }) => {
       expect(contrast(colours[front] ?? '', colours[back] ?? '')).toBeGreaterThanOrEqual(3);
     },
   );
+
+  test.each(['surface', 'input', 'chosen-surface', 'secondary-button-surface'])(
+    'shows one of the two rings of focus with a contrast of 3 : 1 on %s',
+    (ground) => {
+      const on = colours[ground] ?? colours.surface ?? '';
+      const rings = [colours['focus-text'] ?? '', colours.focus ?? ''];
+      expect(Math.max(...rings.map((ring) => contrast(ring, on)))).toBeGreaterThanOrEqual(3);
+    },
+  );
 });

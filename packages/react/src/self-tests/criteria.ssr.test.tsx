@@ -2,6 +2,7 @@ import { passes, successCriteria } from '@digital-facilitation/a11y-audit/data';
 import { describe, expect, test } from 'vitest';
 import { widgetClaims } from '../criteria/claims.js';
 import type { Proof } from '../internal/criteria.js';
+import { conformanceChecks } from '../testing/index.js';
 
 const tests = import.meta.glob<string>('/packages/react/src/**/*.test.tsx', {
   query: '?raw',
@@ -14,6 +15,8 @@ const stories = import.meta.glob<string>('../../../../stories/**/*.stories.tsx',
   import: 'default',
   eager: true,
 });
+
+const checkTitles = conformanceChecks.map(({ says }) => says);
 
 const criteria = widgetClaims.flatMap((claims) =>
   claims.criteria.map((criterion) => ({ ...criterion, widget: claims.widget })),
@@ -131,7 +134,9 @@ describe('the proofs of what is claimed', () => {
   test.each(proofs('test'))('$id is shown by a test that exists: $title', ({ file, title }) => {
     const found = Object.keys(tests).filter((path) => path.endsWith(`/${file}`));
     expect(found).toHaveLength(1);
-    expect(hasTest(tests[found[0] ?? ''] ?? '', title)).toBe(true);
+    // The conformance suite has its titles from the checks.
+    if (/\bconformance\.test/.test(file)) expect(checkTitles).toContain(title);
+    else expect(hasTest(tests[found[0] ?? ''] ?? '', title)).toBe(true);
   });
 
   test.each(proofs('pass'))(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { conformanceCases } from './conformance-cases.js';
+import { conformanceCases } from '../testing/conformance-cases.js';
 
 /*
  * What the ratings call "not applicable" is not there: in the sources of all controls and widgets, in

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import type { TestProject } from 'vitest/node';
-import { conformanceCases } from './conformance-cases.js';
+import { conformanceCases } from '../testing/conformance-cases.js';
+import { onSubject } from '../testing/stage.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +17,7 @@ export default function renderOnServer(project: TestProject): void {
   }
   const markup = conformanceCases.map(({ name, element }) => [
     name,
-    renderToString(<main>{element({ 'data-host': 'yes' } as never)}</main>),
+    renderToString(element(onSubject)),
   ]);
   project.provide('serverMarkup', Object.fromEntries(markup));
 }
