@@ -25,6 +25,12 @@ describe('HelpOffer without JavaScript', () => {
     expect(markup).toContain('If you do not want to go online');
   });
 
+  test('heads its parts one level below its own heading', () => {
+    const levels = (markup: string) => [...markup.matchAll(/<h(\d)/g)].map(([, level]) => level);
+    expect(levels(renderToStaticMarkup(<HelpOffer />))).toEqual(['2', '3']);
+    expect(levels(renderToStaticMarkup(<HelpOffer headingLevel={4} />))).toEqual(['4', '5']);
+  });
+
   test('reads from the posted form the record that the widget hands over', () => {
     const { state, record, issues } = readHelpOfferForm(
       post({
