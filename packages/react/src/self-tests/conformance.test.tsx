@@ -27,7 +27,11 @@ describe.each(conformanceCases)('$name', (subject) => {
   // Markup from a process without a DOM shows more than markup that is rendered here.
   const serverMarkup = inject('serverMarkup')[subject.name] ?? '';
 
-  test.each([...conformanceChecks, kitClasses])('$says', async ({ check }) => {
+  // The whole sentence, by which claims name the test: Vitest cuts what it takes from `$says`.
+  const checks = [...conformanceChecks, kitClasses].map(
+    ({ says, check }) => [says, check] as const,
+  );
+  test.each(checks)('%s', async (_says, check) => {
     expect(await check(subject, { ...host, serverMarkup })).toEqual([]);
   });
 });
