@@ -69,7 +69,7 @@ async function speak(page: Page): Promise<string[]> {
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 /** The seconds of a moment: the audit starts the clock of a page at a fixed one, and the page then takes its time. */
-const seconds = /\b(\d{2}:\d{2}):\d{2}(?:\.\d+)?(?!\d)/g;
+const seconds = /(?<!\d)(\d{2}:\d{2}):\d{2}(?:\.\d+)?(?!\d)/g;
 
 /** A transcript as it is kept: one phrase a line, with ids and seconds that change from run to run left out. */
 export function transcriptText(phrases: readonly string[]): string {
