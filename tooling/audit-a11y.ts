@@ -12,7 +12,8 @@ import { reportFile, testReports, vitest } from './test/vitest.ts';
 
 const storybook = 'storybook-static';
 const output = 'reports/a11y';
-const sources = ['.storybook', 'stories', 'packages/data-model/src', 'packages/react/src'];
+const packages = ['packages/data-model/src', 'packages/react/src'];
+const sources = ['.storybook', 'stories', ...packages];
 
 /** The packages' builds are as new as their sources. */
 function isBuilt(): boolean {
@@ -36,7 +37,7 @@ if (!isFresh(`${storybook}/index.json`, sources)) run('pnpm', 'run', 'build:stor
 if (!process.argv.slice(2).some((argument) => part.test(argument))) {
   process.env.CHROMIUM_PATH = path;
   for (const [name, projects] of Object.entries(testReports)) {
-    if (!isFresh(reportFile(name), sources.slice(2))) vitest(name, ...projects);
+    if (!isFresh(reportFile(name), packages)) vitest(name, ...projects);
   }
 }
 await renderServerMarkup(`${output}/server-markup`);

@@ -1,18 +1,16 @@
 import { publishedScore } from '@digital-facilitation/a11y-audit/data';
+import { dateText } from '../data/date-text.ts';
 import { DocsTable } from '../widget-docs/DocsTable.tsx';
 
 const { kinds, caught, share, falseAlarms, on } = publishedScore;
 const missed = kinds.filter(({ outcome }) => outcome === 'missed');
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-  new Date(`${on}T00:00:00Z`),
-);
 
 /** Which planted faults the audit finds, as it was last tried whole. */
 export function PlantedFaults() {
   return (
     <>
       <p>
-        On {day} the audit found {caught} of {kinds.length} kinds of planted fault (
+        On {dateText(on)} the audit found {caught} of {kinds.length} kinds of planted fault (
         {(100 * share).toFixed(1)} %), and failed {falseAlarms} of the pages without a fault. The
         faults were chosen by the developers of the audit. On other pages the share will differ.
       </p>

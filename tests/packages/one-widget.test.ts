@@ -120,8 +120,13 @@ describe('a style sheet that works alone', () => {
 });
 
 describe.each(widgets)('to import $name', ({ name, folder }) => {
-  test('brings the code of no other widget', async () => {
-    const { files } = await bundled(name);
+  let bundle: Awaited<ReturnType<typeof bundled>>;
+  beforeAll(async () => {
+    bundle = await bundled(name);
+  });
+
+  test('brings the code of no other widget', () => {
+    const { files } = bundle;
     expect(files).toContain(`widgets/${folder}/${name}.js`);
     const others = files
       .map((file) => /^widgets\/([\w-]+)\//.exec(file)?.[1])
@@ -129,14 +134,14 @@ describe.each(widgets)('to import $name', ({ name, folder }) => {
     expect(others).toEqual([]);
   });
 
-  test('brings nothing of the checks for tests, and none of their libraries', async () => {
-    const { files } = await bundled(name);
+  test('brings nothing of the checks for tests, and none of their libraries', () => {
+    const { files } = bundle;
     const ofTests = /^testing\/|axe-core|@testing-library|react-dom/;
     expect(files.filter((file) => ofTests.test(file))).toEqual([]);
   });
 
-  test('needs no style that its own style sheet leaves out', async () => {
-    const { code } = await bundled(name);
+  test('needs no style that its own style sheet leaves out', () => {
+    const { code } = bundle;
     const all = classesOf(readFileSync(`${dist}/styles.css`, 'utf8'));
     const own = classesOf(readFileSync(`${dist}/styles/${folder}.css`, 'utf8'));
     const used = [...classesOf(code)].filter((item) => all.has(item));

@@ -2,8 +2,10 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 
+export type PartLevel = 2 | 3 | 4 | 5 | 6;
+
 /** Level of the headings inside a widget: one below the widget's own. */
-export const PartLevelContext = createContext<2 | 3 | 4 | 5 | 6>(3);
+export const PartLevelContext = createContext<PartLevel>(3);
 
 interface PartHeadingProps {
   /** @default 'm' */
@@ -13,7 +15,7 @@ interface PartHeadingProps {
 
 /** The title of a part of a widget, at the level that follows the widget's heading. */
 export function PartHeading({ size = 'm', children }: PartHeadingProps) {
-  const Heading: `h${2 | 3 | 4 | 5 | 6}` = `h${useContext(PartLevelContext)}`;
+  const Heading: `h${PartLevel}` = `h${useContext(PartLevelContext)}`;
   return (
     <Heading className="df-heading" data-size={size}>
       {children}

@@ -6,7 +6,7 @@ import { joined } from '../../internal/joined.js';
 import { useHostChecks } from '../../internal/use-host-checks.js';
 import { useMessages } from '../../messages/use-messages.js';
 import { type HeadingLevel, useFacilitation } from '../../provider/context.js';
-import { PartLevelContext } from './PartHeading.js';
+import { type PartLevel, PartLevelContext } from './PartHeading.js';
 
 /** Props that every widget has. */
 export interface WidgetProps extends Omit<HTMLAttributes<HTMLElement>, 'onChange'> {
@@ -70,7 +70,7 @@ export const WidgetFrame = forwardRef<HTMLElement, WidgetFrameProps>(function Wi
         {heading}
       </Heading>
       {draft ? <p className="df-draft-notice">{t('draftNotice')}</p> : null}
-      <PartLevelContext.Provider value={(level + 1) as 2 | 3 | 4 | 5 | 6}>
+      <PartLevelContext.Provider value={(level + 1) as PartLevel}>
         {children}
       </PartLevelContext.Provider>
     </section>
