@@ -1,18 +1,18 @@
-import * as v from 'valibot';
 import { createEventId } from '../identifiers/event-id.js';
 import { isSnomedId } from '../identifiers/snomed-id.js';
 import type { CatalogueId, EventId } from '../schemas/common.js';
 import { type SupportNeed, SupportNeedSchema } from '../schemas/support-need.js';
 import { parseRecord, type RecordIssue } from '../validation/index.js';
-import { instant } from './codec.js';
+import { type Codec, codec, instant } from './codec.js';
 import { concept, HL7 } from './coded.js';
 import { adjustmentCategory, flagConsent, impairment, patientFlag } from './codes.js';
-import { type FromFhirOptions, notesFor } from './mapping.js';
-import { child, items, leave, lostOf, mark, type Place, pathOf, placeOf, shown } from './place.js';
+import { type FromFhirOptions, opened, partsOf, refused, resourcesIn } from './mapping.js';
+import { child, items, leave, lostOf, mark, type Place, pathOf, says, shown } from './place.js';
 import { checkProfile } from './profiles.js';
 import type { LostElement } from './result.js';
 import { one } from './structure.js';
 import { patientReference } from './subject.js';
+import { type Row, readRows } from './table.js';
 
 /** Profiles of NHS England's draft guide, and of its programme examples. */
 const flagProfiles = () =>
@@ -45,38 +45,59 @@ export type AdjustmentFlagResult =
     }
   | { ok: false; issues: [RecordIssue, ...RecordIssue[]] };
 
-/** The host's word for the SNOMED CT code of an adjustment. */
-function needOf(flag: Place, needFor: AdjustmentFlagOptions['needFor']): CatalogueId | undefined {
-  const at = child(flag, 'code');
-  // NHS England's examples write https:// where SNOMED International has http://.
-  const code = concept('http://snomed.info/sct', 'https://snomed.info/sct').from(at);
-  const need = typeof code === 'string' && isSnomedId(code) ? needFor?.(code) : undefined;
-  if (at && need === undefined) leave(at, 'not-known');
-  return need;
+/** When a flag was recorded: by the Provenance inside it. */
+function provenance(): Codec {
+  const moment = instant();
+  return codec('', moment.to, (place) =>
+    child(place, 'resourceType').value === 'Provenance'
+      ? moment.from(child(place, 'recorded'))
+      : undefined,
+  );
 }
 
-/** When it was recorded: by the Provenance inside the resource. */
-function recordedAt(flag: Place): unknown {
-  const provenance = items(child(flag, 'contained')).find(
-    (at) => child(at, 'resourceType')?.value === 'Provenance',
-  );
-  return instant().from(child(provenance, 'recorded'));
+/** What one resource of a flag says. */
+interface Said {
+  subject: object;
+  category: CatalogueId;
+  snomed: string;
+  recorded: string;
+  impairment: CatalogueId;
+  sharing: string;
 }
+
+/** What is read of a flag, an impairment and a consent. */
+const partsOfFlag = /* @__PURE__ */ partsOf<Said>({
+  // Consents stand first: what they say is part of each need.
+  Consent: () => [
+    ['subject', 'patient', patientReference()],
+    ['sharing', 'provision.purpose', one(flagConsent())],
+  ],
+  Flag: () => [
+    ['subject', 'subject', patientReference()],
+    ['category', 'category', one(adjustmentCategory())],
+    // NHS England's examples write https:// where SNOMED International has http://.
+    ['snomed', 'code', concept('http://snomed.info/sct', 'https://snomed.info/sct')],
+    ['recorded', 'contained', one(provenance())],
+  ],
+  Condition: () => [
+    ['subject', 'subject', patientReference()],
+    ['impairment', 'code', impairment()],
+  ],
+});
 
 /** Is it of the adjustment flag, and in force? What is not is left where it is. */
 function inForce(at: Place): boolean {
-  const ours =
-    one(patientFlag()).from(child(at, 'category')) ?? patientFlag().from(child(at, 'code'));
-  if (!ours) {
+  const ours = patientFlag();
+  if (!(one(ours).from(child(at, 'category')) ?? ours.from(child(at, 'code')))) {
     leave(at, 'not-known');
     return false;
   }
-  const status =
-    child(at, 'status')?.value ??
-    concept(`${HL7}condition-clinical`).from(child(at, 'clinicalStatus'));
-  mark(child(at, 'status'));
-  if (status !== 'active') leave(at, 'not-active');
-  return status === 'active';
+  const status = child(at, 'status');
+  const said =
+    status.value ?? concept(`${HL7}condition-clinical`).from(child(at, 'clinicalStatus'));
+  mark(status);
+  if (said !== 'active') leave(at, 'not-active');
+  return said === 'active';
 }
 
 /**
@@ -90,71 +111,60 @@ export function readAdjustmentFlags(
   options: AdjustmentFlagOptions = {},
 ): AdjustmentFlagResult {
   const { defaults, needFor, newId = createEventId } = options;
-  const shape = parseRecord(v.looseObject({ resourceType: v.picklist(['Bundle', 'Flag']) }), input);
+  const shape = opened(input, ['Bundle', 'Flag'], options);
   if (!shape.ok) return shape;
-  const root = placeOf(shape.record, notesFor(options));
+  const { root } = shape;
   const { issues } = root.notes;
-  const bundle = shape.record.resourceType === 'Bundle';
-  if (bundle) for (const name of ['resourceType', 'type']) mark(child(root, name));
   const patients = new Set<string>();
-  const needs: { path: string; need: object }[] = [];
+  const records: SupportNeed[] = [];
   const impairments: CatalogueId[] = [];
-  let sharing: unknown;
-  for (const at of bundle
-    ? items(child(root, 'entry')).flatMap((entry) => child(entry, 'resource') ?? [])
-    : [root]) {
-    const kind = child(at, 'resourceType');
-    const type = shown(kind);
-    if (!['Flag', 'Consent', 'Condition'].includes(type)) continue;
-    mark(kind);
+  let sharing: string | undefined;
+
+  function readOne(at: Place, type: string, rows: readonly Row[]): void {
     checkProfile(at, flagProfiles(), options);
-    if (!inForce(at)) continue;
-    const subject = patientReference().from(child(at, type === 'Consent' ? 'patient' : 'subject'));
+    if (!inForce(at)) return;
+    const said: Partial<Said> = readRows(rows, at, {});
+    const { subject, impairment: named, category, snomed, recorded } = said;
     patients.add(JSON.stringify(subject));
-    if (type === 'Condition') {
-      const named = impairment().from(child(at, 'code'));
-      if (typeof named === 'string') impairments.push(named);
-    } else if (type === 'Consent') {
-      const said = one(flagConsent()).from(child(child(at, 'provision'), 'purpose'));
-      // Where one says yes and another no, no stands. Who revokes refuses from then on.
-      if (said) sharing = said === 'agreed' ? (sharing ?? said) : 'refused';
-    } else {
-      for (const detail of items(child(at, 'extension'))) {
-        if (shown(child(detail, 'url')).endsWith('/flag-detail')) mark(detail);
-      }
-      const category = one(adjustmentCategory()).from(child(at, 'category'));
-      if (!category) continue;
-      const recorded = recordedAt(at);
-      needs.push({
-        path: pathOf(at),
-        need: {
-          ...(subject ? { subject } : {}),
-          ...(recorded ? { steps: [{ stage: 'flag', at: recorded }] } : {}),
-          need: needOf(at, needFor) ?? category,
-        },
-      });
+    if (named) impairments.push(named);
+    // Where one says yes and another no, no stands. Who revokes refuses from then on.
+    if (said.sharing) sharing = said.sharing === 'agreed' ? (sharing ?? 'agreed') : 'refused';
+    if (type !== 'Flag') return;
+    for (const detail of items(child(at, 'extension'))) {
+      if (shown(child(detail, 'url')).endsWith('/flag-detail')) mark(detail);
+    }
+    const need = snomed && isSnomedId(snomed) ? needFor?.(snomed) : undefined;
+    if (!need) leave(child(at, 'code'), 'not-known');
+    if (!category) {
+      leave(at, 'not-known');
+      return;
+    }
+    const result = parseRecord(SupportNeedSchema, {
+      sharing: 'not-asked',
+      ...defaults,
+      ...(sharing && { sharing }),
+      ...(subject && { subject }),
+      ...(recorded && { steps: [{ stage: 'flag', at: recorded }] }),
+      need: need ?? category,
+      id: newId(),
+      schemaVersion: 1,
+      type: 'reasonable-adjustment',
+    });
+    if (result.ok) records.push(result.record);
+    else
+      for (const issue of result.issues) issues.push({ ...issue, path: pathOf(at) + issue.path });
+  }
+
+  const isBundle = child(root, 'resourceType').value === 'Bundle';
+  const resources = isBundle ? resourcesIn(root) : [root];
+  for (const { type, rows } of partsOfFlag()) {
+    for (const at of resources) {
+      if (says(child(at, 'resourceType'), type)) readOne(at, type, rows);
     }
   }
   if (patients.size > 1) {
     const message = 'The bundle holds flags of more than one patient. Read each patient’s apart.';
     issues.push({ path: '/entry', code: 'rule/one-patient', message });
   }
-  const records = needs.flatMap(({ path, need }): SupportNeed[] => {
-    const result = parseRecord(SupportNeedSchema, {
-      sharing: 'not-asked',
-      ...defaults,
-      ...(sharing ? { sharing } : {}),
-      ...need,
-      id: newId(),
-      schemaVersion: 1,
-      type: 'reasonable-adjustment',
-    });
-    if (result.ok) return [result.record];
-    issues.push(...result.issues.map((issue) => ({ ...issue, path: path + issue.path })));
-    return [];
-  });
-  const [first, ...others] = issues;
-  return first
-    ? { ok: false, issues: [first, ...others] }
-    : { ok: true, records, impairments, lost: lostOf(root) };
+  return issues.length ? refused(issues) : { ok: true, records, impairments, lost: lostOf(root) };
 }

@@ -1,5 +1,5 @@
 import { isDay } from '../identifiers/time.js';
-import { leave, mark, type Place, refuse, text } from './place.js';
+import { leave, type Place, plainAt, refuse } from './place.js';
 
 /**
  * How one value of a record is written into a resource, and read from it. What is read is checked
@@ -11,10 +11,10 @@ export interface Codec {
   /** What to write; nothing where this codec does not carry the value. */
   to(value: never, at: Place): unknown;
   /**
-   * What is read; nothing where it is absent or says something else. What was read before it, and the
-   * resource around it, are for elements that follow from others.
+   * What is read; nothing where it is absent or says something else. What was read before it is for
+   * elements that follow from others.
    */
-  from(place: Place | undefined, record?: object, resource?: Place): unknown;
+  from(place: Place, record?: object): unknown;
 }
 
 /** Makes a codec. All are made here, since an engine is quicker with objects that are built alike. */
@@ -26,29 +26,38 @@ export function codec(
   return { type, to, from };
 }
 
-/** Codes of another list by the kit's words. */
-export type Words = Readonly<Record<string, string>>;
-
-/** The kit's word for a code; a code that is not in the list is left where it is. */
-export function wordFor(words: Words, code: string, at: Place): string | undefined {
-  return Object.keys(words).find((word) => words[word] === code) ?? leave(at, 'not-known');
+/** What is made of each, without what is nothing; an empty list is said by leaving it out. */
+export function each<T>(all: readonly T[], make: (one: T) => unknown): unknown[] | undefined {
+  const kept: unknown[] = [];
+  for (const one of all) {
+    const made = make(one);
+    if (made !== undefined) kept.push(made);
+  }
+  return kept.length > 0 ? kept : undefined;
 }
 
-/** A text, as it is or as `read` makes it. What it cannot read is refused with what to write instead. */
+/** An object, unless it is empty. */
+export function filled(all: object): object | undefined {
+  for (const name in all) if (name) return all;
+  return undefined;
+}
+
+/** A value as it is, or as `read` and `write` make it. What cannot be read is refused with what to write instead. */
 export function plain(
   type: string,
-  read: (written: string, at: Place) => unknown = (written) => written,
-  write: (value: string, at: Place) => string | undefined = (value) => value,
+  read: (written: never, at: Place) => unknown = (written) => written,
+  write: (value: never, at: Place) => unknown = (value) => value,
+  kind = 'string',
 ): Codec {
   return codec(
     type,
-    (value: string, at) => {
+    (value, at) => {
       const said = write(value, at);
-      return said === undefined ? undefined : text(at, said);
+      return said === undefined ? said : plainAt(at, said, kind);
     },
     (place) => {
-      const written = text(place);
-      return place && written !== undefined ? read(written, place) : undefined;
+      const written = plainAt(place, place.value, kind);
+      return written === undefined ? written : read(written as never, place);
     },
   );
 }
@@ -57,58 +66,64 @@ export const string = () => plain('String');
 
 /** A code of somebody else's list; one with spaces at its ends is no code in FHIR, and is not written. */
 export const code = () =>
-  plain('Code', undefined, (value) => (/^\S+(\s\S+)*$/.test(value) ? value : undefined));
+  plain('Code', undefined, (value: string) => (/^\S+(\s\S+)*$/.test(value) ? value : undefined));
+
+/** What stands after an address or a mark; a text that begins otherwise is left where it is. */
+export const after = (type: string, start: (at: Place) => string) =>
+  plain(
+    type,
+    (written: string, at) => {
+      const before = start(at);
+      return written.startsWith(before) ? written.slice(before.length) : leave(at, 'not-known');
+    },
+    (value: string, at) => value && start(at) + value,
+  );
 
 /** A moment. FHIR allows any offset, and also a mere day: that is no moment, so it is refused. */
 export const instant = () =>
-  plain('DateTime', (written, at) => {
-    const moment = new Date(written);
-    return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(written) && +moment
-      ? moment.toISOString()
+  plain('DateTime', (written: string, at) => {
+    // Date would move 30 February, and hour 24, to the next day there is.
+    const moment: string | null = new Date(written).toJSON();
+    return isDay(written.slice(0, 10)) &&
+      /^T(?!24)(\d\d:){2}\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(written.slice(10)) &&
+      moment
+      ? moment
       : refuse(at, 'bad-format', 'Write a moment that exists, with its time and offset from UTC.');
   });
 
 export const day = () =>
-  plain('Date', (written, at) =>
+  plain('Date', (written: string, at) =>
     isDay(written) ? written : refuse(at, 'bad-format', 'Write a day that exists as YYYY-MM-DD.'),
   );
 
-/** One of a few words, by the codes that FHIR has for them; a word without a code is not written. */
+/** Codes of another list by the kit's words. */
+export type Words = Readonly<Record<string, string>>;
+
+/** The words of a list whose codes are their numbers in it, with as many digits as are asked for. */
+export function numbered(list: readonly string[], digits = 1): Words {
+  return Object.fromEntries(
+    list.map((word, index) => [word, `${index + 1}`.padStart(digits, '0')]),
+  );
+}
+
+/**
+ * One of a few words, by the codes that another list has for them; a word without a code is not written,
+ * and a code that is not in the list is left where it is.
+ */
 export const word = (words: Words) =>
   plain(
     'Code',
-    (code, at) => wordFor(words, code, at),
-    (value) => words[value],
+    (code, at) => Object.keys(words).find((word) => words[word] === code) ?? leave(at, 'not-known'),
+    (value: string) => words[value],
   );
 
-/** A value that is no text. */
-function other(
-  type: string,
-  kind: 'boolean' | 'number',
-  read: (value: never) => unknown,
-  write: (value: unknown) => unknown,
-): Codec {
-  return codec(type, write, (place) => {
-    if (!place) return undefined;
-    if (typeof place.value !== kind) return refuse(place, 'wrong-type', `This must be a ${kind}.`);
-    mark(place);
-    return read(place.value as never);
-  });
-}
-
-export const number = () =>
-  other(
-    'Decimal',
-    'number',
-    (value) => value,
-    (value) => value,
-  );
+export const number = () => plain('Decimal', undefined, undefined, 'number');
 
 /** `true` for one word and `false` for the other; a third word is not written. */
 export const yesNo = (yes: unknown, no: unknown) =>
-  other(
+  plain(
     'Boolean',
-    'boolean',
     (value) => (value ? yes : no),
     (value) => (value === yes ? true : value === no ? false : undefined),
+    'boolean',
   );

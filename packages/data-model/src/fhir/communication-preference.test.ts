@@ -182,6 +182,15 @@ describe('languages', () => {
     });
   });
 
+  test('whose preference is no boolean are refused', () => {
+    const [language] = patientOf({ languages: ['pl'] }).communication ?? [];
+    const communication = [{ ...language, preferred: 'true' }];
+    expect(communicationPreferenceFromPatient({ ...patientOf({}), communication })).toMatchObject({
+      ok: false,
+      issues: [{ path: '/communication/0/preferred', code: 'wrong-type' }],
+    });
+  });
+
   test('that are none leave no empty list', () => {
     expect(patientOf({ languages: [] })).not.toHaveProperty('communication');
   });

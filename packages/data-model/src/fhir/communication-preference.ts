@@ -2,110 +2,77 @@ import {
   type CommunicationPreference,
   CommunicationPreferenceSchema,
 } from '../schemas/communication-preference.js';
-import { type Codec, codec, instant, yesNo } from './codec.js';
+import { type Codec, each, instant, yesNo } from './codec.js';
 import { absence, BCP_47, coding, concept, recordId } from './coded.js';
-import {
-  CONTACT_METHOD_SYSTEM,
-  contactMethodCodes,
-  WRITTEN_FORMAT_SYSTEM,
-  writtenFormatCodes,
-} from './codes.js';
-import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
+import { contactMethod, writtenFormat } from './codes.js';
+import { type Mapping, reader, writer } from './mapping.js';
 import { own } from './own.js';
-import { child, items, mark } from './place.js';
 import { UK_CORE } from './profiles.js';
 import type { Patient } from './resources.js';
-import type { FromFhirResult, ToFhirResult } from './result.js';
-import { extension, group, one, part, some } from './structure.js';
+import { besides, extension, formed, group, list, one, part, some } from './structure.js';
 import { patientId, patientIdentifier } from './subject.js';
 import type { Table } from './table.js';
 
 /** The first of a list, where UK Core has room for one. */
-function firstOf(item: Codec): Codec {
-  return codec(
-    item.type,
-    ([first]: unknown[], at) => first && item.to(first as never, at),
-    (place) => {
-      const found = item.from(place);
-      return found && [found];
-    },
+const firstOf = (item: Codec) =>
+  formed(
+    item,
+    ([first]: unknown[]) => first,
+    (found) => [found],
   );
-}
 
 /** All of a list that has more than one, in extensions of the kit's own. Read after the first, it replaces it. */
-function ifSeveral(name: string): Codec {
-  const all = some(extension(name, coding(name)));
-  return codec(
-    all.type,
-    (values: unknown[], at) => (values.length > 1 ? all.to(values as never, at) : undefined),
-    all.from,
+const ifSeveral = (name: string) =>
+  formed(
+    some(extension(name, coding(name))),
+    (values: unknown[]) => (values.length > 1 ? values : undefined),
+    (found) => found,
   );
+
+interface Language {
+  tag?: string;
+  preferred?: boolean | undefined;
 }
 
 /** `Patient.communication`: the first language is the preferred one. */
-function languages(): Codec {
-  const tag = concept(BCP_47);
-  return codec(
-    '',
-    (tags: string[], at) => {
-      mark(at);
-      if (tags.length === 0) return undefined;
-      return tags.map((value, index) => ({
-        language: tag.to(value as never, at),
-        ...(index === 0 ? { preferred: true } : {}),
-      }));
-    },
-    (place) => {
-      const found = items(place).flatMap((at) => {
-        const language = tag.from(child(at, 'language'));
-        if (language === undefined) return [];
-        const preferred = child(at, 'preferred');
-        mark(preferred);
-        return { language, first: preferred?.value === true };
-      });
-      return [...found.filter(({ first }) => first), ...found.filter(({ first }) => !first)].map(
-        ({ language }) => language,
-      );
-    },
+const languages = () =>
+  formed(
+    list(
+      group<Language>([
+        ['tag', 'language', concept(BCP_47)],
+        ['preferred', 'preferred', besides(yesNo(true, false))],
+      ]),
+    ),
+    (tags: string[]) => tags.map((tag, index) => ({ tag, preferred: !index || undefined })),
+    (found: Language[]) =>
+      each(
+        found.sort((one, other) => +!!other.preferred - +!!one.preferred),
+        ({ tag }) => tag,
+      ) ?? [],
   );
-}
 
 const table = (): Table<CommunicationPreference> => [
   ['subject', 'id', patientId()],
   ['subject', 'identifier', one(patientIdentifier())],
   [
-    '*',
+    '',
     'extension',
     one(
       extension(
         `${UK_CORE}StructureDefinition/Extension-UKCore-ContactPreference`,
         group<CommunicationPreference>([
-          [
-            'methods',
-            'extension',
-            one(
-              part(
-                'PreferredContactMethod',
-                firstOf(concept(coding(CONTACT_METHOD_SYSTEM, contactMethodCodes))),
-              ),
-            ),
-          ],
+          ['methods', 'extension', one(part('PreferredContactMethod', firstOf(contactMethod())))],
           [
             'formats',
             'extension',
-            one(
-              part(
-                'PreferredWrittenCommunicationFormat',
-                firstOf(concept(coding(WRITTEN_FORMAT_SYSTEM, writtenFormatCodes), 'format')),
-              ),
-            ),
+            one(part('PreferredWrittenCommunicationFormat', firstOf(writtenFormat()))),
           ],
         ]),
       ),
     ),
   ],
   [
-    '*',
+    '',
     'extension',
     one(
       extension(
@@ -118,7 +85,7 @@ const table = (): Table<CommunicationPreference> => [
     ),
   ],
   [
-    '*',
+    '',
     'extension',
     one(
       extension(
@@ -136,38 +103,29 @@ const table = (): Table<CommunicationPreference> => [
   ['languages', 'communication', languages()],
 ];
 
-const patient: Mapping<CommunicationPreference> = {
-  constants: { schemaVersion: 1 },
-  absent: {
-    methods: [],
-    formats: [],
-    languages: [],
-    interpreter: 'not-asked',
-    safeToLeaveMessage: 'not-asked',
-  },
-  aboutPatient: true,
-  parts: [{ type: 'Patient', table }],
-};
+const patient: Mapping<CommunicationPreference> = { Patient: table };
 
 /**
  * Writes a communication preference as a Patient (UKCore-Patient) that holds nothing else: merge it into
  * the patient that the receiver has. UK Core has room for one method and one format; all of several
  * stand in extensions of the kit's own.
  */
-export function communicationPreferenceToPatient(
-  preference: CommunicationPreference,
-  options?: ToFhirOptions,
-): ToFhirResult<Patient> {
-  return write(patient, preference, options);
-}
+export const communicationPreferenceToPatient = /* @__PURE__ */ writer<
+  CommunicationPreference,
+  Patient
+>(patient);
 
 /**
  * Reads a communication preference from a Patient. Of one that this kit did not write, the host says
  * `id` and `statedAt` in the option `defaults`. Name, address, NHS number and all else are left there.
  */
-export function communicationPreferenceFromPatient(
-  input: unknown,
-  options?: FromFhirOptions<CommunicationPreference>,
-): FromFhirResult<CommunicationPreference> {
-  return read(CommunicationPreferenceSchema, patient, input, options);
-}
+export const communicationPreferenceFromPatient = /* @__PURE__ */ reader<CommunicationPreference>(
+  CommunicationPreferenceSchema,
+  patient,
+  {
+    methods: [],
+    formats: [],
+    interpreter: 'not-asked',
+    safeToLeaveMessage: 'not-asked',
+  },
+);

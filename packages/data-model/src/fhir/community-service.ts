@@ -6,30 +6,15 @@ import {
 } from '../schemas/community-service.js';
 import { type Codec, code, codec, day, instant, number, string, yesNo } from './codec.js';
 import { BCP_47, concept, identifier } from './coded.js';
-import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
+import { type Mapping, reader, writer } from './mapping.js';
 import { own } from './own.js';
-import { child, mark } from './place.js';
+import { child } from './place.js';
 import type { HealthcareService } from './resources.js';
-import type { FromFhirResult, ToFhirResult } from './result.js';
-import { extension, group, inside, one, some } from './structure.js';
+import { extension, group, inside, labelled, one, some } from './structure.js';
 import type { Table } from './table.js';
 
 /** An item of `telecom` of one kind. */
-function contact(system: string, as: Codec): Codec {
-  return codec(
-    as.type,
-    (value, at) => {
-      const json = as.to(value, at);
-      return json === undefined ? undefined : { system, ...(json as object) };
-    },
-    (place) => {
-      const kind = child(place, 'system');
-      if (kind?.value !== system) return undefined;
-      mark(kind);
-      return as.from(place);
-    },
-  );
-}
+const contact = (system: string, as: Codec) => labelled('system', () => system, as);
 
 const phone = (): Table<ServicePhone> => [
   ['number', 'value', string()],
@@ -45,51 +30,39 @@ const phone = (): Table<ServicePhone> => [
 function topic(): Codec {
   const named = group<ServiceTopic>([
     ['name', 'text', string()],
-    [
-      '*',
-      'coding',
-      one(group<ServiceTopic>([['code', 'code', code()], own('taxonomy', string())])),
-    ],
+    ['', 'coding', one(group<ServiceTopic>([['code', 'code', code()], own('taxonomy', string())]))],
   ]);
-  return codec('', named.to, (place) => child(place, 'text') && named.from(place));
+  return codec('', named.to, (place) =>
+    child(place, 'text').value === undefined ? undefined : named.from(place),
+  );
 }
 
 const mapping: Mapping<CommunityService> = {
-  constants: { schemaVersion: 1 },
-  absent: { freshness: {} },
-  parts: [
-    {
-      type: 'HealthcareService',
-      table: () => [
-        ['id', 'identifier', one(identifier('community-service'))],
-        ['name', 'name', string()],
-        // FHIR knows active or not; a service that is closed for a while is told by the kit's own word.
-        [
-          'status',
-          'active',
-          { ...yesNo('active', 'inactive'), to: (status: string) => status === 'active' },
-        ],
-        own('status', 'service-status'),
-        ['description', 'comment', string()],
-        own('alert', string()),
-        ['organisation', 'providedBy.display', string()],
-        ['phones', 'telecom', some(contact('phone', group(phone())))],
-        ['email', 'telecom', one(contact('email', inside('value', string())))],
-        ['url', 'telecom', one(contact('url', inside('value', string())))],
-        ['areasServed', 'coverageArea', some(inside('display', string()))],
-        ['languages', 'communication', some(concept(BCP_47))],
-        ['topics', 'type', some(topic())],
-        own('minimumAge', number()),
-        own('maximumAge', number()),
-        own(
-          'freshness',
-          group<CommunityService['freshness']>([
-            own('assuredOn', day()),
-            own('modifiedAt', instant()),
-          ]),
-        ),
-      ],
-    },
+  HealthcareService: () => [
+    ['id', 'identifier', one(identifier('community-service'))],
+    ['name', 'name', string()],
+    // FHIR knows active or not; a service that is closed for a while is told by the kit's own word.
+    [
+      'status',
+      'active',
+      { ...yesNo('active', 'inactive'), to: (status: string) => status === 'active' },
+    ],
+    own('status', 'service-status'),
+    ['description', 'comment', string()],
+    own('alert', string()),
+    ['organisation', 'providedBy.display', string()],
+    ['phones', 'telecom', some(contact('phone', group(phone())))],
+    ['email', 'telecom', one(contact('email', inside('value', string())))],
+    ['url', 'telecom', one(contact('url', inside('value', string())))],
+    ['areasServed', 'coverageArea', some(inside('display', string()))],
+    ['languages', 'communication', some(concept(BCP_47))],
+    ['topics', 'type', some(topic())],
+    own('minimumAge', number()),
+    own('maximumAge', number()),
+    own(
+      'freshness',
+      group<CommunityService['freshness']>([own('assuredOn', day()), own('modifiedAt', instant())]),
+    ),
   ],
 };
 
@@ -97,17 +70,16 @@ const mapping: Mapping<CommunityService> = {
  * Writes a service outside the practice as a HealthcareService (UKCore-HealthcareService). Places,
  * opening times, costs, languages in words and the feed that it came from are not carried.
  */
-export function communityServiceToHealthcareService(
-  service: CommunityService,
-  options?: ToFhirOptions,
-): ToFhirResult<HealthcareService> {
-  return write(mapping, service, options);
-}
+export const communityServiceToHealthcareService = /* @__PURE__ */ writer<
+  CommunityService,
+  HealthcareService
+>(mapping);
 
 /** Reads a service outside the practice from a HealthcareService. */
-export function communityServiceFromHealthcareService(
-  input: unknown,
-  options?: FromFhirOptions<CommunityService>,
-): FromFhirResult<CommunityService> {
-  return read(CommunityServiceSchema, mapping, input, options);
-}
+export const communityServiceFromHealthcareService = /* @__PURE__ */ reader<CommunityService>(
+  CommunityServiceSchema,
+  mapping,
+  {
+    freshness: {},
+  },
+);

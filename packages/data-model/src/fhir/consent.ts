@@ -1,10 +1,9 @@
 import { type Consent, ConsentSchema } from '../schemas/consent.js';
 import { instant, word } from './codec.js';
 import { coding, concept, HL7 } from './coded.js';
-import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
+import { type Mapping, reader, writer } from './mapping.js';
 import { idEntry } from './own.js';
 import type { FhirConsent } from './resources.js';
-import type { FromFhirResult, ToFhirResult } from './result.js';
 import { one } from './structure.js';
 import { patientReference } from './subject.js';
 import { always, derived } from './table.js';
@@ -16,41 +15,27 @@ export const privacyScope = () => always('patient-privacy', concept(`${HL7}conse
 export const consentStatus = (ended: unknown) => (ended === undefined ? 'active' : 'inactive');
 
 const consent: Mapping<Consent> = {
-  constants: { schemaVersion: 1 },
-  aboutPatient: true,
-  parts: [
-    {
-      type: 'Consent',
-      table: () => [
-        idEntry(),
-        ['withdrawnAt', 'provision.period.end', instant()],
-        ['', 'status', derived<Consent>(({ withdrawnAt }) => consentStatus(withdrawnAt))],
-        ['', 'scope', privacyScope()],
-        ['', 'category', always('purpose', one(concept('consent-kind')))],
-        ['subject', 'patient', patientReference()],
-        ['decidedAt', 'dateTime', instant()],
-        // HL7 asks for a policy: opted in, or out.
-        [
-          'decision',
-          'policyRule',
-          concept(coding(`${HL7}v3-ActCode`, { agreed: 'OPTIN', refused: 'OPTOUT' })),
-        ],
-        ['decision', 'provision.type', word({ agreed: 'permit', refused: 'deny' })],
-        ['purpose', 'provision.purpose', one(coding('consent-purpose'))],
-      ],
-    },
+  Consent: () => [
+    idEntry(),
+    ['withdrawnAt', 'provision.period.end', instant()],
+    ['', 'status', derived<Consent>(({ withdrawnAt }) => consentStatus(withdrawnAt))],
+    ['', 'scope', privacyScope()],
+    ['', 'category', always('purpose', one(concept('consent-kind')))],
+    ['subject', 'patient', patientReference()],
+    ['decidedAt', 'dateTime', instant()],
+    // HL7 asks for a policy: opted in, or out.
+    [
+      'decision',
+      'policyRule',
+      concept(coding(`${HL7}v3-ActCode`, { agreed: 'OPTIN', refused: 'OPTOUT' })),
+    ],
+    ['decision', 'provision.type', word({ agreed: 'permit', refused: 'deny' })],
+    ['purpose', 'provision.purpose', one(coding('consent-purpose'))],
   ],
 };
 
 /** Writes a consent as a Consent (UKCore-Consent). */
-export function consentToFhir(record: Consent, options?: ToFhirOptions): ToFhirResult<FhirConsent> {
-  return write(consent, record, options);
-}
+export const consentToFhir = /* @__PURE__ */ writer<Consent, FhirConsent>(consent);
 
 /** Reads a consent from a Consent. */
-export function consentFromFhir(
-  input: unknown,
-  options?: FromFhirOptions<Consent>,
-): FromFhirResult<Consent> {
-  return read(ConsentSchema, consent, input, options);
-}
+export const consentFromFhir = /* @__PURE__ */ reader<Consent>(ConsentSchema, consent);

@@ -2,21 +2,12 @@ import type { CampaignSent } from '../schemas/facilitation-event/campaign-sent.j
 import { type HelpGiven, HelpGivenSchema } from '../schemas/facilitation-event/help-given.js';
 import type { FacilitationSetting } from '../schemas/vocabulary.js';
 import { day, instant } from './codec.js';
-import { BCP_47, coding, concept, HL7, odsReference, unknown } from './coded.js';
+import { absence, BCP_47, coding, concept, HL7, odsReference } from './coded.js';
 import { eventKind, eventShared, placeShared } from './event.js';
-import {
-  type FromFhirOptions,
-  type Mapping,
-  once,
-  read,
-  type ToFhirOptions,
-  write,
-} from './mapping.js';
+import { type Mapping, reader, writer } from './mapping.js';
 import { own } from './own.js';
-import type { ResourceType } from './profiles.js';
 import type { Communication, Encounter, Procedure } from './resources.js';
-import type { FromFhirResult, ToFhirResult } from './result.js';
-import { group, list, one } from './structure.js';
+import { group, inside, list, one } from './structure.js';
 import { always, derived, type Table } from './table.js';
 
 /** What all three resources say in the same way. */
@@ -41,35 +32,36 @@ const shared = (): Table<HelpGiven> => [
   ],
 ];
 
-function mappingTo(type: ResourceType, table: () => Table<HelpGiven>): Mapping<HelpGiven> {
-  return {
-    constants: { schemaVersion: 1, kind: 'help-given' },
-    absent: { barriers: [], services: [] },
-    aboutPatient: true,
-    parts: [{ type, table: () => [...shared(), ...table()] }],
-  };
-}
-
-const procedure = /* @__PURE__ */ once(() =>
-  mappingTo('Procedure', () => [
+const procedure: Mapping<HelpGiven> = {
+  Procedure: () => [
+    ...shared(),
     ['', 'status', always('completed')],
     ['', 'category', always('help-given', eventKind())],
     ['occurredAt', 'performedDateTime', instant()],
     ['approach', 'code', concept('approach')],
     ['outcome', 'outcome', concept('help-outcome')],
     [
-      '*',
+      '',
       'performer',
       one(
         group<HelpGiven>([
           ['providerRole', 'function', concept('stakeholder-type')],
           ['organisation', 'actor', odsReference()],
-          ['', 'actor', unknown()],
+          // FHIR asks for an actor, who may be unknown.
+          [
+            '',
+            'actor',
+            derived<HelpGiven>(
+              ({ providerRole, organisation }) =>
+                providerRole && !organisation ? 'not-recorded' : undefined,
+              inside('extension', absence()),
+            ),
+          ],
         ]),
       ),
     ],
-  ]),
-);
+  ],
+};
 
 /** Kinds of contact of HL7's ActCode. A place outside the surgery counts as ambulatory, too. */
 const contactClasses: Partial<Record<FacilitationSetting, string>> = {
@@ -78,31 +70,29 @@ const contactClasses: Partial<Record<FacilitationSetting, string>> = {
   home: 'HH',
 };
 
-const encounter = /* @__PURE__ */ once(() =>
-  mappingTo('Encounter', () => [
+const encounter: Mapping<HelpGiven> = {
+  Encounter: () => [
+    ...shared(),
     ['', 'status', always('finished')],
     [
       '',
       'class',
-      derived<HelpGiven>(({ setting }) => ({
-        system: `${HL7}v3-ActCode`,
-        code: contactClasses[setting] ?? 'AMB',
-      })),
+      derived<HelpGiven>(
+        ({ setting }) => contactClasses[setting] ?? 'AMB',
+        coding(`${HL7}v3-ActCode`),
+      ),
     ],
     ['occurredAt', 'period.start', instant()],
     ['approach', 'type', one(concept('approach'))],
     own('outcome', 'help-outcome'),
-    [
-      '*',
-      'participant',
-      one(group<HelpGiven>([['providerRole', 'type', one(concept('stakeholder-type'))]])),
-    ],
+    ['providerRole', 'participant', one(inside('type', one(concept('stakeholder-type'))))],
     ['organisation', 'serviceProvider', odsReference()],
-  ]),
-);
+  ],
+};
 
-const communication = /* @__PURE__ */ once(() =>
-  mappingTo('Communication', () => [
+const communication: Mapping<HelpGiven> = {
+  Communication: () => [
+    ...shared(),
     ['', 'status', always('completed')],
     ['', 'category', always('help-given', one(eventKind()))],
     ['occurredAt', 'sent', instant()],
@@ -110,56 +100,37 @@ const communication = /* @__PURE__ */ once(() =>
     own('outcome', 'help-outcome'),
     own('providerRole', 'stakeholder-type'),
     ['organisation', 'sender', odsReference()],
-  ]),
-);
+  ],
+};
 
 /**
  * Writes help that one person got as a Procedure (UKCore-Procedure): the way to choose where nothing
  * else is agreed. A campaign, or help by a passive approach, is about no one and is refused.
  */
-export function helpGivenToProcedure(
-  event: HelpGiven | CampaignSent,
-  options?: ToFhirOptions,
-): ToFhirResult<Procedure> {
-  return write(procedure(), event as HelpGiven, options);
-}
+export const helpGivenToProcedure = /* @__PURE__ */ writer<HelpGiven, Procedure, CampaignSent>(
+  procedure,
+);
 
 /** Reads help that one person got from a Procedure. */
-export function helpGivenFromProcedure(
-  input: unknown,
-  options?: FromFhirOptions<HelpGiven>,
-): FromFhirResult<HelpGiven> {
-  return read(HelpGivenSchema, procedure(), input, options);
-}
+export const helpGivenFromProcedure = /* @__PURE__ */ reader<HelpGiven>(HelpGivenSchema, procedure);
 
 /** Writes help that one person got at a booked contact as an Encounter (UKCore-Encounter). */
-export function helpGivenToEncounter(
-  event: HelpGiven | CampaignSent,
-  options?: ToFhirOptions,
-): ToFhirResult<Encounter> {
-  return write(encounter(), event as HelpGiven, options);
-}
+export const helpGivenToEncounter = /* @__PURE__ */ writer<HelpGiven, Encounter, CampaignSent>(
+  encounter,
+);
 
 /** Reads help that one person got from an Encounter. */
-export function helpGivenFromEncounter(
-  input: unknown,
-  options?: FromFhirOptions<HelpGiven>,
-): FromFhirResult<HelpGiven> {
-  return read(HelpGivenSchema, encounter(), input, options);
-}
+export const helpGivenFromEncounter = /* @__PURE__ */ reader<HelpGiven>(HelpGivenSchema, encounter);
 
 /** Writes help by a message to one person as a Communication (UKCore-Communication). */
-export function helpGivenToCommunication(
-  event: HelpGiven | CampaignSent,
-  options?: ToFhirOptions,
-): ToFhirResult<Communication> {
-  return write(communication(), event as HelpGiven, options);
-}
+export const helpGivenToCommunication = /* @__PURE__ */ writer<
+  HelpGiven,
+  Communication,
+  CampaignSent
+>(communication);
 
 /** Reads help by a message to one person from a Communication. */
-export function helpGivenFromCommunication(
-  input: unknown,
-  options?: FromFhirOptions<HelpGiven>,
-): FromFhirResult<HelpGiven> {
-  return read(HelpGivenSchema, communication(), input, options);
-}
+export const helpGivenFromCommunication = /* @__PURE__ */ reader<HelpGiven>(
+  HelpGivenSchema,
+  communication,
+);

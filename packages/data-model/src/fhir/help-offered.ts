@@ -3,10 +3,9 @@ import type { HelpOffer, HelpOfferReply } from '../schemas/help-offer.js';
 import { instant } from './codec.js';
 import { odsReference, recordId } from './coded.js';
 import { eventKind, eventShared, placeShared } from './event.js';
-import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
+import { type Mapping, reader, writer } from './mapping.js';
 import { own, ownList } from './own.js';
 import type { Communication } from './resources.js';
-import type { FromFhirResult, ToFhirResult } from './result.js';
 import { group, one } from './structure.js';
 import { always, type Table } from './table.js';
 
@@ -24,36 +23,24 @@ const offer = (): Table<HelpOffer> => [
 ];
 
 const communication: Mapping<HelpOffered> = {
-  constants: { schemaVersion: 1, kind: 'help-offered' },
-  aboutPatient: true,
-  parts: [
-    {
-      type: 'Communication',
-      table: () => [
-        ...eventShared<HelpOffered>(),
-        ...placeShared<HelpOffered>(),
-        ['', 'status', always('completed')],
-        ['', 'category', always('help-offered', one(eventKind()))],
-        ['occurredAt', 'sent', instant()],
-        ['organisation', 'sender', odsReference()],
-        own('offer', group(offer())),
-      ],
-    },
+  Communication: () => [
+    ...eventShared<HelpOffered>(),
+    ...placeShared<HelpOffered>(),
+    ['', 'status', always('completed')],
+    ['', 'category', always('help-offered', one(eventKind()))],
+    ['occurredAt', 'sent', instant()],
+    ['organisation', 'sender', odsReference()],
+    own('offer', group(offer())),
   ],
 };
 
 /** Writes an offer of help to one person as a Communication (UKCore-Communication). */
-export function helpOfferedToCommunication(
-  event: HelpOffered,
-  options?: ToFhirOptions,
-): ToFhirResult<Communication> {
-  return write(communication, event, options);
-}
+export const helpOfferedToCommunication = /* @__PURE__ */ writer<HelpOffered, Communication>(
+  communication,
+);
 
 /** Reads an offer of help from a Communication. */
-export function helpOfferedFromCommunication(
-  input: unknown,
-  options?: FromFhirOptions<HelpOffered>,
-): FromFhirResult<HelpOffered> {
-  return read(HelpOfferedSchema, communication, input, options);
-}
+export const helpOfferedFromCommunication = /* @__PURE__ */ reader<HelpOffered>(
+  HelpOfferedSchema,
+  communication,
+);

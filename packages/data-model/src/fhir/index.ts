@@ -24,6 +24,8 @@ export { helpOfferedFromCommunication, helpOfferedToCommunication } from './help
 export {
   type BaseOptions,
   DEFAULT_FHIR_BASE,
+  type FhirReader,
+  type FhirWriter,
   type FromFhirOptions,
   type ToFhirOptions,
 } from './mapping.js';

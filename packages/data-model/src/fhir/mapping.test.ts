@@ -201,6 +201,37 @@ describe('what is not read', () => {
     expect(lost({ code, severity: code })).toEqual(['/severity no-place']);
   });
 
+  test('is named though it stands beside what was read', () => {
+    const { subject } = conditionOf();
+    const identifier = { ...subject.identifier, display: 'words' };
+    expect(lost({ subject: { ...subject, type: 'Group', identifier } })).toEqual([
+      '/subject/type no-place',
+      '/subject/identifier/display no-place',
+    ]);
+  });
+
+  test('is named where a text begins otherwise than the kit writes it', () => {
+    const [id] = conditionOf().identifier ?? [];
+    const other = { ...id, value: 'urn:oid:1.2.3' };
+    expect(lost({ identifier: [other, id] })).toEqual(['/identifier/0/value not-known']);
+  });
+
+  test('is named where it is a system without a code', () => {
+    const coding = conditionOf().code?.coding ?? [];
+    const { system } = coding[0] ?? {};
+    expect(lost({ code: { coding: [...coding, { system }] } })).toEqual([
+      '/code/coding/1 no-place',
+    ]);
+  });
+
+  test('is named where it is an empty list', () => {
+    expect(read({ category: [] }, { defaults: { type: need.type } })).toEqual({
+      ok: true,
+      record: need,
+      lost: [{ path: '/category', reason: 'no-place' }],
+    });
+  });
+
   test('hides a name that could be personal', () => {
     expect(lost({ 'Jane Example 1948': 1 })).toEqual(['/(a name not shown) no-place']);
   });

@@ -10,6 +10,7 @@ import {
   type Place,
   placeOf,
   refuse,
+  says,
   type WordsFor,
 } from './place.js';
 import { checkProfile, type ProfileOptions, type ResourceType, ukCoreProfile } from './profiles.js';
@@ -46,38 +47,41 @@ export interface FromFhirOptions<TRecord> extends BaseOptions, ProfileOptions {
   defaults?: Partial<TRecord> | undefined;
 }
 
-/** One resource of a mapping, and what stands in it. */
-export interface Part<TRecord> {
-  type: ResourceType;
-  /** Called once, when it is first used, so that a bundle drops what it does not use. */
-  table: () => Table<TRecord>;
-  /** The table made ready. */
-  rows?: Row<TRecord>[];
+/** Writes a record as a resource; what no element carries is named as lost. */
+export type FhirWriter<TRecord, TResource> = (
+  record: TRecord,
+  options?: ToFhirOptions,
+) => ToFhirResult<TResource>;
+
+/** Reads a record from a resource; what no field carries is named as lost. */
+export type FhirReader<TRecord> = (
+  input: unknown,
+  options?: FromFhirOptions<TRecord>,
+) => FromFhirResult<TRecord>;
+
+/**
+ * A record beside one resource, or beside several in a `Bundle` of type `collection`, by their types.
+ * Tables are called once, when they are first used, so that a bundle drops what it does not use.
+ */
+export type Mapping<TRecord, TType extends string = ResourceType> = Readonly<
+  Partial<Record<TType, () => Table<TRecord>>>
+>;
+
+interface Part {
+  type: string;
+  rows: Row[];
 }
 
-/** Makes something when it is first asked for, and keeps it. */
-export function once<T>(make: () => T): () => T {
-  let made: T | undefined;
+/** The resources of a mapping, made ready when they are first asked for. */
+export function partsOf<TRecord>(mapping: Mapping<TRecord, string>): () => Part[] {
+  let made: Part[] | undefined;
   return () => {
-    made ??= make();
+    made ??= Object.entries(mapping).map(([type, table]) => ({
+      type,
+      rows: rowsOf((table as () => Table<TRecord>)()),
+    }));
     return made;
   };
-}
-
-function rowsOfPart<TRecord>(part: Part<TRecord>): Row<TRecord>[] {
-  part.rows ??= rowsOf(part.table());
-  return part.rows;
-}
-
-/** A record beside one resource, or beside several in a `Bundle` of type `collection`. */
-export interface Mapping<TRecord> {
-  /** Fields that are the same in every record of the kind. */
-  constants: Partial<TRecord>;
-  /** What a resource says by leaving an element out. */
-  absent?: Partial<TRecord> | undefined;
-  parts: readonly Part<TRecord>[];
-  /** It is about a patient: a record about nobody makes no resource. */
-  aboutPatient?: boolean | undefined;
 }
 
 /** The base that was last found to be sound: a host has one, and writes many records. */
@@ -91,7 +95,7 @@ export function notesFor({
   const sound = /^[a-z][a-z\d+.-]*:[^\s"<>\\^`{|}]*[^\s"<>\\^`{|}/]$/i;
   if (base !== soundBase && (!sound.test(base) || holdsNhsNumber(base))) {
     throw new RangeError(
-      'The option base begins no address, so no receiver would know the codes. Give an absolute URI of your own without a slash at its end.',
+      'The option base begins no address. Give an absolute URI of your own without a slash at its end.',
     );
   }
   soundBase = base;
@@ -101,80 +105,96 @@ export function notesFor({
 /** Why a record makes no resource about a patient. */
 function nobodyIssue(record: object): RecordIssue | undefined {
   const { mode, subject } = record as { mode?: unknown; subject?: { type?: unknown } };
-  const passive = mode === 'passive';
-  if (!passive && subject?.type !== 'none') return undefined;
-  const who = passive ? 'What is shown or sent to everyone' : 'This record';
+  const isPassive = mode === 'passive';
+  if (!isPassive && subject?.type !== 'none') return undefined;
+  const [path, code, what] = isPassive
+    ? ([
+        '/mode',
+        'rule/passive-makes-no-patient-resource',
+        'What is shown or sent to everyone',
+      ] as const)
+    : (['/subject', 'rule/patient-is-named', 'This record'] as const);
   return {
-    path: passive ? '/mode' : '/subject',
-    code: passive ? 'rule/passive-makes-no-patient-resource' : 'rule/patient-is-named',
-    message: `${who} is about no one, so it makes no resource about a patient. Report it as a count.`,
+    path,
+    code,
+    message: `${what} is about no one, so it makes no resource about a patient. Report it as a count.`,
   };
 }
 
-/** Writes a record. What no table carries is named as lost. */
-export function write<TRecord extends object, TResource>(
-  { constants, parts, aboutPatient }: Mapping<TRecord>,
-  record: TRecord,
-  options: ToFhirOptions = {},
-): ToFhirResult<TResource> {
+/** What writes a record, or refuses one of others. What no table carries is named as lost. */
+export function writer<TRecord extends object, TResource, TOthers extends object = never>(
+  mapping: Mapping<TRecord>,
+): FhirWriter<TRecord | TOthers, TResource> {
+  const parts = partsOf(mapping);
+  return (record, options = {}) => {
+    const root = placeOf(record, notesFor(options));
+    const issue = nobodyIssue(record);
+    if (issue) return { ok: false, issues: [issue] };
+    // They are the same in every record of the kind, so the reader knows them.
+    mark(child(root, 'schemaVersion'));
+    mark(child(root, 'kind'));
+    const entry = parts().map(({ type, rows }) => ({
+      resource: writeRows(rows, root, {
+        resourceType: type,
+        meta: { profile: [ukCoreProfile(type)] },
+      }),
+    }));
+    const resource: unknown =
+      entry.length > 1 ? { resourceType: 'Bundle', type: 'collection', entry } : entry[0]?.resource;
+    return { ok: true, resource: resource as TResource, lost: lostOf(root) };
+  };
+}
+
+/** A resource of one of some types as a place, or why the input is none. */
+export function opened(input: unknown, types: string[], options: BaseOptions) {
   const notes = notesFor(options);
-  const issue = aboutPatient && nobodyIssue(record);
-  if (issue) return { ok: false, issues: [issue] };
-  const root = placeOf(record, notes);
-  for (const name of Object.keys(constants)) mark(child(root, name));
-  const resources = parts.map((part) => {
-    const out = { resourceType: part.type, meta: { profile: [ukCoreProfile(part.type)] } };
-    writeRows(rowsOfPart(part), root, out);
-    return out;
-  });
-  const resource =
-    resources.length > 1
-      ? {
-          resourceType: 'Bundle',
-          type: 'collection',
-          entry: resources.map((each) => ({ resource: each })),
-        }
-      : resources[0];
-  return { ok: true, resource: resource as TResource, lost: lostOf(root) };
+  const shape = parseRecord(v.looseObject({ resourceType: v.picklist(types) }), input);
+  return shape.ok ? { ok: shape.ok, root: placeOf(shape.record, notes) } : shape;
+}
+
+/** The resources in a bundle. */
+export function resourcesIn(bundle: Place): Place[] {
+  mark(child(bundle, 'resourceType'));
+  mark(child(bundle, 'type'));
+  return items(child(bundle, 'entry')).map((at) => child(at, 'resource'));
 }
 
 /**
- * Reads a record. The schema stands apart from the mapping, so that who only writes does not hold it.
- * What no table reads of the resource is named as lost.
+ * What reads a record. The schema stands apart from the mapping, so that who only writes does not hold
+ * it; `absent` is what a resource says by leaving an element out. What no table reads is named as lost.
  */
-export function read<TRecord>(
+export function reader<TRecord>(
   schema: v.GenericSchema<unknown, TRecord>,
-  { constants, absent, parts }: Mapping<TRecord>,
-  input: unknown,
-  options: FromFhirOptions<TRecord> = {},
-): FromFhirResult<TRecord> {
-  const notes = notesFor(options);
-  const type = parts.length > 1 ? 'Bundle' : parts[0]?.type;
-  const shape = parseRecord(v.looseObject({ resourceType: v.literal(`${type}`) }), input);
-  if (!shape.ok) return shape;
-  const root = placeOf(shape.record, notes);
-  const record: Record<string, unknown> = { ...absent, ...options.defaults, ...constants };
-  for (const part of parts) {
-    const place = parts.length > 1 ? entryOf(root, part.type) : root;
-    if (!place) continue;
-    mark(child(place, 'resourceType'));
-    checkProfile(place, [ukCoreProfile(part.type)], options);
-    if (notes.issues.length === 0) readRows(rowsOfPart(part), place, record);
-  }
-  const [first, ...others] = notes.issues;
-  if (first) return { ok: false, issues: [first, ...others] };
-  const result = parseRecord(schema, record);
-  return result.ok ? { ...result, lost: lostOf(root) } : result;
+  mapping: Mapping<TRecord>,
+  absent?: Partial<TRecord>,
+): FhirReader<TRecord> {
+  const parts = partsOf(mapping);
+  const { entries } = schema as unknown as { entries: Record<string, { literal?: unknown }> };
+  return (input, options = {}) => {
+    const [first, second] = parts();
+    const shape = opened(input, [second ? 'Bundle' : `${first?.type}`], options);
+    if (!shape.ok) return shape;
+    const { root } = shape;
+    const { issues } = root.notes;
+    const record: Record<string, unknown> = { ...absent, ...options.defaults };
+    // Fields that can say one thing only.
+    for (const [name, { literal }] of Object.entries(entries)) if (literal) record[name] = literal;
+    const resources = second ? resourcesIn(root) : [root];
+    for (const { type, rows } of parts()) {
+      const place = resources.find((at) => says(child(at, 'resourceType'), type));
+      if (place) {
+        checkProfile(place, [ukCoreProfile(type)], options);
+        if (!issues.length) readRows(rows, place, record);
+      } else {
+        const message = `The bundle holds no ${type}, so the record would be in parts. Add it.`;
+        refuse(child(root, 'entry'), 'missing-field', message);
+      }
+    }
+    const result = issues.length ? refused(issues) : parseRecord(schema, record);
+    return result.ok ? { ...result, lost: lostOf(root) } : result;
+  };
 }
 
-/** The resource of a type in a bundle, whichever place it has. */
-function entryOf(bundle: Place, type: string): Place | undefined {
-  mark(child(bundle, 'resourceType'));
-  mark(child(bundle, 'type'));
-  const entry = child(bundle, 'entry');
-  const found = items(entry)
-    .map((at) => child(at, 'resource'))
-    .find((at) => child(at, 'resourceType')?.value === type);
-  const message = `The bundle holds no ${type}, so the record would be in parts. Add it.`;
-  return found ?? refuse(entry ?? bundle, 'missing-field', message);
+export function refused(issues: RecordIssue[]) {
+  return { ok: false as const, issues: issues as [RecordIssue, ...RecordIssue[]] };
 }

@@ -52,57 +52,69 @@ export function pathOf({ around, name }: Place): string {
   return `${pathOf(around)}/${isPlain ? name : '(a name not shown)'}`;
 }
 
-/** Notes a fault at a place, or at a path below it where nothing stands. */
-export function refuse(place: Place, code: IssueCode, message: string, below = ''): undefined {
+/** Notes a fault at a place, which may be one where nothing stands. */
+export function refuse(place: Place, code: IssueCode, message: string): undefined {
   const { issues } = place.notes;
-  const path = pathOf(place) + below;
+  const path = pathOf(place);
   if (!issues.some((issue) => issue.path === path)) issues.push({ path, code, message });
 }
 
+function refuseType(place: Place, type: string): undefined {
+  if (place.value !== undefined) refuse(place, 'wrong-type', `This must be of type ${type}.`);
+}
+
 export function leave(place: Place, reason: LossReason): undefined {
+  if (place.value === undefined) return;
   place.settled = true;
   place.notes.left.set(place, reason);
 }
 
-export function mark(place: Place | undefined): void {
-  if (place) place.settled = true;
+export function mark(place: Place): void {
+  place.settled = true;
 }
 
-/** What stands under a name, nothing marked as read. */
-export function child(place: Place | undefined, name: string): Place | undefined {
-  if (!place) return undefined;
-  const { value, inside } = place;
-  if (!isJsonObject(value)) return refuse(place, 'wrong-type', 'This must be an object.');
+/** Does it say just this? Then it is read. */
+export function says(place: Place, value: unknown): boolean {
+  const same = place.value === value;
+  if (same) mark(place);
+  return same;
+}
+
+/** What stands under a name, nothing marked as read. Where nothing stands, there is a place all the same. */
+export function child(place: Place, name: string): Place {
+  const { value, inside, notes } = place;
   if (inside) for (const at of inside) if (at.name === name) return at;
-  if (value[name] === undefined || !Object.hasOwn(value, name)) return undefined;
-  const at = placeOf(value[name], place.notes, name, place);
-  if (inside) inside.push(at);
-  else place.inside = [at];
+  const isObject = isJsonObject(value);
+  if (!isObject) refuseType(place, 'object');
+  const there = isObject && Object.hasOwn(value, name) ? value[name] : undefined;
+  const at = placeOf(there, notes, name, place);
+  if (there !== undefined) {
+    if (inside) inside.push(at);
+    else place.inside = [at];
+  }
   return at;
 }
 
-export function items(place: Place | undefined): Place[] {
-  if (!place) return [];
-  const { value } = place;
+export function items(place: Place): Place[] {
+  const { value, notes } = place;
   if (!Array.isArray(value)) {
-    refuse(place, 'wrong-type', 'This must be a list.');
+    refuseType(place, 'array');
     return [];
   }
-  place.inside ??= value.map((item, index) => placeOf(item, place.notes, index, place));
+  place.inside ??= value.map((item, index) => placeOf(item, notes, index, place));
   return place.inside;
 }
 
 /** What stands at a place as a text, nothing marked as read; empty where it is none. */
-export function shown(place: Place | undefined): string {
-  const value = place?.value ?? '';
-  return typeof value === 'object' ? '' : String(value);
+export function shown({ value }: Place): string {
+  return typeof value === 'string' ? value : '';
 }
 
-/** The text at a place, or one that is written of it; marked as read. One that holds an NHS number is left. */
-export function text(place: Place | undefined, said = place?.value): string | undefined {
-  if (!place) return undefined;
-  if (typeof said !== 'string') return refuse(place, 'wrong-type', 'This must be a text.');
-  if (holdsNhsNumber(said)) return leave(place, 'nhs-number');
+/** The value at a place, or one that is written of it; marked as read. One that holds an NHS number is left. */
+export function plainAt(place: Place, said: unknown = place.value, type = 'string'): unknown {
+  if (said === undefined) return undefined;
+  if (typeof said !== type) return refuseType(place, type);
+  if (holdsNhsNumber(`${said}`)) return leave(place, 'nhs-number');
   mark(place);
   return said;
 }
@@ -120,14 +132,13 @@ function allSettled({ settled, inside, value }: Place): boolean {
 }
 
 /** Leaves what is not settled at and below a place. What nobody touched is named once, not each of its parts. */
-function leaveRest(place: Place | undefined): void {
-  if (!place || allSettled(place)) return;
+function leaveRest(place: Place): void {
   const { value } = place;
+  if (allSettled(place)) return;
   if (!touched(place)) {
-    leave(place, holdsNhsNumber(JSON.stringify(value)) ? 'nhs-number' : 'no-place');
-  } else if (Array.isArray(value)) {
-    for (const at of items(place)) leaveRest(at);
-  } else for (const name of Object.keys(value as object)) leaveRest(child(place, name));
+    leave(place, holdsNhsNumber(`${JSON.stringify(value)}`) ? 'nhs-number' : 'no-place');
+  } else if (Array.isArray(value)) items(place).forEach(leaveRest);
+  else for (const name of Object.keys(value as object)) leaveRest(child(place, name));
 }
 
 /** Everything in a record or a resource that was not carried, however it came there. */

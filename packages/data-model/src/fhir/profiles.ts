@@ -29,8 +29,8 @@ export function ukCoreProfile(type: string): string {
   return `${UK_CORE}StructureDefinition/UKCore-${type}`;
 }
 
-/** Profiles and extensions of FHIR STU3 and of CareConnect, which was built on it. */
-const STU3 = /"url":"[^"]*(STU3|CareConnect-|\/fhir\/3\.0)/;
+/** A profile (they stand first) or an extension of FHIR STU3, or of CareConnect, which was built on it. */
+const STU3 = /(^|"url":")[^"]*(STU3|CareConnect-|\/fhir\/3\.0)/;
 
 /** Which resources are read. */
 export interface ProfileOptions {
@@ -50,28 +50,24 @@ export function checkProfile(
   { acceptBaseR4, profiles = [] }: ProfileOptions,
 ): void {
   const at = child(child(resource, 'meta'), 'profile');
-  const named = items(at).map((place) => ({ place, url: shown(place).replace(/\|.*/s, '') }));
+  const named = items(at);
+  const urls = named.map((place) => shown(place).replace(/\|.*/s, ''));
+  const accepted = named[urls.findIndex((url) => known.concat(profiles).includes(url))];
   const version = child(resource, 'fhirVersion');
   if (
-    STU3.test(JSON.stringify([named.map(({ url }) => ({ url })), resource.value])) ||
-    (version && !shown(version).startsWith('4'))
+    STU3.test(urls + JSON.stringify(resource.value)) ||
+    (version.value !== undefined && !shown(version).startsWith('4'))
   ) {
-    const message = 'This is FHIR STU3 (CareConnect). This release reads R4: convert it first.';
-    refuse(at ?? resource, 'unknown-version', message);
-    return;
-  }
-  const others = named.filter(
-    ({ url }) => !url.startsWith('http://hl7.org/fhir/StructureDefinition/'),
-  );
-  const accepted = others.find(({ url }) => known.includes(url) || profiles.includes(url));
-  if (accepted) mark(accepted.place);
-  else if (others.length > 0) {
+    const message = 'This is FHIR STU3 (CareConnect). Convert it to R4 first.';
+    refuse(at, 'unknown-version', message);
+  } else if (accepted) mark(accepted);
+  else if (urls.some((url) => !url.startsWith('http://hl7.org/fhir/StructureDefinition/'))) {
     const message =
-      'No profile of these is read here. If one builds on UK Core, name it in the option profiles.';
-    refuse(at ?? resource, 'not-in-list', message);
+      'None of these profiles is read. If one builds on UK Core, name it in the option profiles.';
+    refuse(at, 'not-in-list', message);
   } else if (!acceptBaseR4) {
     const message =
-      'It names no profile of UK Core. If its sender is known to send R4, set the option acceptBaseR4.';
-    refuse(resource, 'missing-field', message, '/meta/profile');
+      'It names no profile of UK Core. If it is known to be R4, set the option acceptBaseR4.';
+    refuse(at, 'missing-field', message);
   }
 }

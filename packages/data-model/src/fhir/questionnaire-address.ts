@@ -1,42 +1,27 @@
 import type { QuestionnaireReference } from '../schemas/common.js';
-import { type Codec, codec, plain } from './codec.js';
+import { after, plain } from './codec.js';
 import { leave, type Place } from './place.js';
+import { address, formed } from './structure.js';
 
-/** A whole number from 1. */
-const NUMBER = /^[1-9]\d{0,14}$/;
+/** The address of a questionnaire: `<base>/Questionnaire/what-helps`. */
+export const questionnaireUrl = (type = 'Uri') => after(type, address('Questionnaire', ''));
 
-function start({ notes }: Place): string {
-  return `${notes.base}/Questionnaire/`;
+/** A version: a whole number from 1 in the kit, any text in FHIR. */
+function versionOf(written: string | undefined, at: Place): number | undefined {
+  return /^[1-9]\d{0,14}$/.test(`${written}`) ? Number(written) : leave(at, 'not-known');
 }
+
+/** The version of a questionnaire, for itself. */
+export const versionNumber = () => plain('String', versionOf, String);
 
 /** A questionnaire and its version as a canonical address: `<base>/Questionnaire/what-helps|1`. */
-export function questionnaireAddress(): Codec {
-  const { type, from } = plain('Canonical', (written, at) => {
-    const [id, version] = written.slice(start(at).length).split('|');
-    return written.startsWith(start(at)) && NUMBER.test(`${version}`)
-      ? { id, version: Number(version) }
-      : leave(at, 'not-known');
-  });
-  return codec(
-    type,
-    ({ id, version }: QuestionnaireReference, at) => `${start(at)}${id}|${version}`,
-    from,
-  );
-}
-
-/** The address alone, for the questionnaire itself. */
-export const questionnaireUrl = () =>
-  plain(
-    'Uri',
-    (written, at) =>
-      written.startsWith(start(at)) ? written.slice(start(at).length) : leave(at, 'not-known'),
-    (id, at) => start(at) + id,
-  );
-
-/** A version: a whole number in the kit, any text in FHIR. */
-export const versionNumber = () =>
-  plain(
-    'String',
-    (written, at) => (NUMBER.test(written) ? Number(written) : leave(at, 'not-known')),
-    String,
+export const questionnaireAddress = () =>
+  formed(
+    questionnaireUrl('Canonical'),
+    ({ id, version }: QuestionnaireReference) => `${id}|${version}`,
+    (found: string, place) => {
+      const [id, written] = found.split('|');
+      const version = versionOf(written, place);
+      return version && { id, version };
+    },
   );

@@ -4,13 +4,12 @@ import {
 } from '../schemas/questionnaire-response.js';
 import { type Codec, codec, instant, string } from './codec.js';
 import { absence, recordId } from './coded.js';
-import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
+import { type Mapping, reader, writer } from './mapping.js';
 import { own } from './own.js';
-import { child, text } from './place.js';
+import { child, plainAt } from './place.js';
 import { option } from './questionnaire.js';
 import { questionnaireAddress } from './questionnaire-address.js';
 import type { FhirQuestionnaireResponse } from './resources.js';
-import type { FromFhirResult, ToFhirResult } from './result.js';
 import { group, inside, list } from './structure.js';
 import { patientReference } from './subject.js';
 import { always } from './table.js';
@@ -24,7 +23,7 @@ function skippedItem(): Codec {
     '',
     (linkId: string, at) => ({ linkId, extension: why.to(SKIPPED as never, at) }),
     (place) =>
-      why.from(child(place, 'extension')) === SKIPPED ? text(child(place, 'linkId')) : undefined,
+      why.from(child(place, 'extension')) === SKIPPED ? plainAt(child(place, 'linkId')) : undefined,
   );
 }
 
@@ -40,37 +39,26 @@ function answeredItem(): Codec {
 }
 
 const mapping: Mapping<QuestionnaireResponse> = {
-  constants: { schemaVersion: 1 },
-  aboutPatient: true,
-  parts: [
-    {
-      type: 'QuestionnaireResponse',
-      table: () => [
-        ['id', 'identifier', recordId()],
-        ['questionnaire', 'questionnaire', questionnaireAddress()],
-        ['', 'status', always('completed')],
-        ['subject', 'subject', patientReference()],
-        ['completedAt', 'authored', instant()],
-        own('answeredBy', 'respondent'),
-        ['answers', 'item', list(answeredItem())],
-        ['skipped', 'item', list(skippedItem())],
-      ],
-    },
+  QuestionnaireResponse: () => [
+    ['id', 'identifier', recordId()],
+    ['questionnaire', 'questionnaire', questionnaireAddress()],
+    ['', 'status', always('completed')],
+    ['subject', 'subject', patientReference()],
+    ['completedAt', 'authored', instant()],
+    own('answeredBy', 'respondent'),
+    ['answers', 'item', list(answeredItem())],
+    ['skipped', 'item', list(skippedItem())],
   ],
 };
 
 /** Writes answers as a QuestionnaireResponse (UKCore-QuestionnaireResponse). */
-export function questionnaireResponseToFhir(
-  response: QuestionnaireResponse,
-  options?: ToFhirOptions,
-): ToFhirResult<FhirQuestionnaireResponse> {
-  return write(mapping, response, options);
-}
+export const questionnaireResponseToFhir = /* @__PURE__ */ writer<
+  QuestionnaireResponse,
+  FhirQuestionnaireResponse
+>(mapping);
 
 /** Reads answers from a QuestionnaireResponse. */
-export function questionnaireResponseFromFhir(
-  input: unknown,
-  options?: FromFhirOptions<QuestionnaireResponse>,
-): FromFhirResult<QuestionnaireResponse> {
-  return read(QuestionnaireResponseSchema, mapping, input, options);
-}
+export const questionnaireResponseFromFhir = /* @__PURE__ */ reader<QuestionnaireResponse>(
+  QuestionnaireResponseSchema,
+  mapping,
+);

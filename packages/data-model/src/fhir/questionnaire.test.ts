@@ -96,6 +96,16 @@ describe('a questionnaire', () => {
     });
   });
 
+  test.each([
+    [{ question: 7, operator: '=', answerCoding: {} }, '/item/1/enableWhen/0/question'],
+    [{ question: 'who', operator: '=', answerCoding: 'self' }, '/item/1/enableWhen/0/answerCoding'],
+  ])('with a condition of a type that FHIR does not have there is refused', (condition, path) => {
+    expect(questionnaireFromFhir(withSecond({ enableWhen: [condition] }))).toMatchObject({
+      ok: false,
+      issues: [{ path, code: 'wrong-type' }],
+    });
+  });
+
   test('with a question of free text is refused', () => {
     expect(questionnaireFromFhir(withSecond({ type: 'text' }))).toMatchObject({
       ok: false,

@@ -66,7 +66,10 @@ describe('a referral', () => {
     const { task, request } = bundleOf();
     expect(read(task)).toMatchObject({ ok: false, issues: [{ path: '/entry' }] });
     expect(read(request)).toMatchObject({ ok: false, issues: [{ path: '/entry' }] });
-    expect(referralFromBundle({ resourceType: 'Bundle' })).toMatchObject({ ok: false });
+    expect(referralFromBundle({ resourceType: 'Bundle' })).toMatchObject({
+      ok: false,
+      issues: [{ path: '/entry', code: 'missing-field' }],
+    });
   });
 
   test('beside a third resource is read, and the third is named as lost', () => {

@@ -3,11 +3,10 @@ import type { ReferralStep } from '../schemas/referral-progress.js';
 import type { ReferralState } from '../schemas/vocabulary.js';
 import { type Codec, codec, instant } from './codec.js';
 import { concept, logical, recordId } from './coded.js';
-import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
+import { type Mapping, reader, writer } from './mapping.js';
 import { idEntry, own, ownList } from './own.js';
-import { child, type Place } from './place.js';
+import { child } from './place.js';
 import type { Bundle, ServiceRequest, Task } from './resources.js';
-import type { FromFhirResult, ToFhirResult } from './result.js';
 import { group, one } from './structure.js';
 import { patientReference } from './subject.js';
 import { always, derived } from './table.js';
@@ -43,14 +42,17 @@ function steps(): Codec {
   const moment = instant();
   return codec(
     '',
-    (history: never, at) => ({ extension: all.to(history, at) }),
+    (history: never, at) => {
+      const extension = all.to(history, at);
+      return extension && { extension };
+    },
     (place) => {
       const history = all.from(child(place, 'extension')) as ReferralStep[];
       const status = child(place, 'status');
       const state = Object.keys(taskStatuses).find(
         (name) => taskStatuses[name as ReferralState] === status?.value,
       ) as ReferralState | undefined;
-      const sent = moment.from(history.length > 0 ? undefined : child(place, 'authoredOn'));
+      const sent = history.length === 0 && moment.from(child(place, 'authoredOn'));
       if (typeof sent === 'string') history.push({ state: 'sent', at: sent });
       const before = history[history.length - 1];
       if (!state || state === before?.state) return history;
@@ -69,50 +71,35 @@ const status = (statuses: Partial<Record<ReferralState, string>>, otherwise?: st
 
 // The Task stands first: what the request says of its status follows from the steps.
 const mapping: Mapping<Referral> = {
-  constants: { schemaVersion: 1 },
-  aboutPatient: true,
-  parts: [
-    {
-      type: 'Task',
-      table: () => [
-        idEntry(),
-        ['history', '', steps()],
-        ['', 'status', status(taskStatuses)],
-        ['', 'businessStatus', derived<Referral>(businessStatus)],
-        ['', 'intent', always('order')],
-        ['', 'code', derived(() => fulfil)],
-        ['id', 'focus', logical('ServiceRequest', recordId())],
-        ['subject', 'for', patientReference()],
-        ['', 'authoredOn', derived<Referral>(({ history }) => history[0]?.at)],
-        ['', 'lastModified', derived<Referral>((record) => last(record)?.at)],
-      ],
-    },
-    {
-      type: 'ServiceRequest',
-      table: () => [
-        idEntry(),
-        ['', 'status', status(requestStatuses, 'active')],
-        ['', 'intent', always('order')],
-        ['kind', 'category', one(concept('referral-kind'))],
-        ['to', 'code', concept('referral-target')],
-        ['subject', 'subject', patientReference()],
-        ['', 'authoredOn', derived<Referral>(({ history }) => history[0]?.at)],
-        ['barrier', 'reasonCode', one(concept('barrier'))],
-        own('remit'),
-        own('consent', 'referral-consent'),
-      ],
-    },
+  Task: () => [
+    idEntry(),
+    ['history', '', steps()],
+    ['', 'status', status(taskStatuses)],
+    // The kit's own word for where it stands; a Task has fewer.
+    [
+      '',
+      'businessStatus',
+      derived<Referral>((record) => last(record)?.state, concept('referral-state')),
+    ],
+    ['', 'intent', always('order')],
+    ['', 'code', derived(() => 'fulfill', concept('http://hl7.org/fhir/CodeSystem/task-code'))],
+    ['id', 'focus', logical('ServiceRequest', recordId())],
+    ['subject', 'for', patientReference()],
+    ['', 'authoredOn', derived<Referral>(({ history }) => history[0]?.at)],
+    ['', 'lastModified', derived<Referral>((record) => last(record)?.at)],
   ],
-};
-
-/** The kit's own word for where it stands; a Task has fewer. */
-function businessStatus(record: Referral, at: Place): unknown {
-  const state = last(record)?.state;
-  return state && concept('referral-state').to(state as never, at);
-}
-
-const fulfil = {
-  coding: [{ system: 'http://hl7.org/fhir/CodeSystem/task-code', code: 'fulfill' }],
+  ServiceRequest: () => [
+    idEntry(),
+    ['', 'status', status(requestStatuses, 'active')],
+    ['', 'intent', always('order')],
+    ['kind', 'category', one(concept('referral-kind'))],
+    ['to', 'code', concept('referral-target')],
+    ['subject', 'subject', patientReference()],
+    ['', 'authoredOn', derived<Referral>(({ history }) => history[0]?.at)],
+    ['barrier', 'reasonCode', one(concept('barrier'))],
+    own('remit'),
+    own('consent', 'referral-consent'),
+  ],
 };
 
 /**
@@ -120,17 +107,9 @@ const fulfil = {
  * ServiceRequest (what was asked for; UKCore-ServiceRequest). Where to is
  * `communityServiceToHealthcareService`.
  */
-export function referralToBundle(
-  referral: Referral,
-  options?: ToFhirOptions,
-): ToFhirResult<Bundle<Task | ServiceRequest>> {
-  return write(mapping, referral, options);
-}
+export const referralToBundle = /* @__PURE__ */ writer<Referral, Bundle<Task | ServiceRequest>>(
+  mapping,
+);
 
 /** Reads a referral from a Bundle that holds a Task and a ServiceRequest, in any order. */
-export function referralFromBundle(
-  input: unknown,
-  options?: FromFhirOptions<Referral>,
-): FromFhirResult<Referral> {
-  return read(ReferralSchema, mapping, input, options);
-}
+export const referralFromBundle = /* @__PURE__ */ reader<Referral>(ReferralSchema, mapping);

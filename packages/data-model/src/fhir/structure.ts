@@ -1,5 +1,5 @@
-import { type Codec, codec } from './codec.js';
-import { child, items, mark, type Place } from './place.js';
+import { type Codec, codec, each, filled } from './codec.js';
+import { child, items, type Place, placeOf, says } from './place.js';
 import { readRows, rowsOf, type Table, writeRows } from './table.js';
 
 /** An address as it stands, or a name of the kit's own below the base. */
@@ -14,7 +14,7 @@ export function one(item: Codec): Codec {
     item.type,
     (value, at) => {
       const json = item.to(value, at);
-      return json === undefined ? undefined : [json];
+      return json === undefined ? json : [json];
     },
     (place) => {
       let found: unknown;
@@ -24,29 +24,19 @@ export function one(item: Codec): Codec {
   );
 }
 
-/** A list whose items all say it; an empty one is left out, as FHIR asks. */
-export function list(item: Codec): Codec {
+/** A list whose items all say it, which the record leaves out where it is empty. */
+export function some(item: Codec): Codec {
   return codec(
     item.type,
-    (_, at) => {
-      const kept: unknown[] = [];
-      for (const part of items(at)) {
-        const json = item.to(part.value as never, part);
-        if (json !== undefined) kept.push(json);
-      }
-      return kept.length > 0 ? kept : undefined;
-    },
-    (place) => items(place).flatMap((at) => item.from(at) ?? []),
+    (_, at) => each(items(at), (part) => item.to(part.value as never, part)),
+    (place) => each(items(place), (at) => item.from(at)),
   );
 }
 
-/** A list that the record leaves out where it is empty. */
-export function some(item: Codec): Codec {
-  const all = list(item);
-  return codec(all.type, all.to, (place) => {
-    const found = all.from(place) as unknown[];
-    return found.length ? found : undefined;
-  });
+/** A list that a record always has. */
+export function list(item: Codec): Codec {
+  const all = some(item);
+  return codec(all.type, all.to, (place) => all.from(place) ?? []);
 }
 
 /** A codec one element further down. */
@@ -58,50 +48,85 @@ export function inside(name: string, as: Codec): Codec {
   );
 }
 
+/** A codec of another form of the value, which is made on the way out and undone on the way in. */
+export function formed(
+  as: Codec,
+  write: (value: never, at: Place) => unknown,
+  read: (found: never, place: Place) => unknown,
+): Codec {
+  return codec(
+    // It is carried as a whole, whatever carries it.
+    as.type || 'Element',
+    (value, at) => {
+      const form = write(value, at);
+      return form === undefined
+        ? form
+        : as.to(form as never, placeOf(form, at.notes, at.name, at.around));
+    },
+    (place) => {
+      const found = as.from(place);
+      return found === undefined ? found : read(found as never, place);
+    },
+  );
+}
+
 /** Elements that together carry an object. */
 export function group<R>(table: Table<R>): Codec {
   const rows = rowsOf(table);
   return codec(
     '',
-    (_, at) => {
-      const out = {};
-      return writeRows(rows, at, out) ? out : undefined;
-    },
-    (place) => {
-      const found = place && readRows(rows, place, {});
-      return found && Object.keys(found).length > 0 ? found : undefined;
-    },
+    (_, at) => filled(writeRows(rows, at, {})),
+    (place) => filled(readRows(rows, place, {})),
   );
 }
 
-/** An item of `extension`, by its address as it stands in the resource. */
-function extensionAt(url: (at: Place) => string, as: Codec): Codec {
-  const name = as.type && `value${as.type}`;
+/** An element that says something only of what was read before it. */
+export function besides(as: Codec): Codec {
+  return codec(as.type, as.to, (place, record = {}) => filled(record) && as.from(place, record));
+}
+
+/**
+ * An object that one of its elements tells apart from others beside it. What it says stands under the
+ * name that is given, or beside that element.
+ */
+export function labelled(
+  key: 'url' | 'system',
+  label: (at: Place) => string,
+  as: Codec,
+  name = '',
+  type = as.type,
+): Codec {
   return codec(
-    as.type,
+    type,
     (value, at) => {
       const json = as.to(value, at);
-      if (json === undefined) return undefined;
-      const out: Record<string, unknown> = { url: url(at) };
+      if (json === undefined) return json;
+      // As they stand: an engine is quicker to make an object of a name that it knows.
+      const out: Record<string, unknown> =
+        key === 'url' ? { url: label(at) } : { system: label(at) };
       if (name) out[name] = json;
       else Object.assign(out, json);
       return out;
     },
     (place) => {
-      const named = child(place, 'url');
-      if (!place || named?.value !== url(place)) return undefined;
-      mark(named);
-      return as.from(name ? child(place, name) : place);
+      const at = name ? child(place, name) : place;
+      return at.value !== undefined && says(child(place, key), label(place))
+        ? as.from(at)
+        : undefined;
     },
   );
 }
 
 /** An item of `extension`: the kit's own by its name, or another by its address. */
-export function extension(name: string, as: Codec): Codec {
-  return extensionAt(address('StructureDefinition', name), as);
+export function extension(
+  name: string,
+  as: Codec,
+  url = address('StructureDefinition', name),
+): Codec {
+  return labelled('url', url, as, as.type && `value${as.type}`);
 }
 
 /** A part of a complex extension: its address is a mere name. */
 export function part(name: string, as: Codec): Codec {
-  return extensionAt(() => name, as);
+  return extension(name, as, () => name);
 }

@@ -1,46 +1,52 @@
 import type { Subject } from '../schemas/common.js';
-import { type Codec, codec } from './codec.js';
-import { identifier } from './coded.js';
-import { child, leave, mark, type Place, shown, text } from './place.js';
+import { after, type Codec, codec } from './codec.js';
+import { identifier, logical } from './coded.js';
+import { child, leave } from './place.js';
 
-/** Types of key, and the field of a subject that holds it. */
-const keyFields = { 'host-reference': 'reference', pseudonym: 'pseudonym' } as const;
+/** A key of the host's, as the kit has it. */
+const hostKey = (reference: unknown) => reference && { type: 'host-reference', reference };
 
 /** A key of a person's as an identifier: each type of key has a system of the kit's own. */
 export function personKey(): Codec {
-  const keys = Object.entries(keyFields).map(
-    ([type, field]) => [type, field, identifier(type)] as const,
-  );
+  const host = identifier('host-reference');
+  const pseudonym = identifier('pseudonym');
   return codec(
     'Identifier',
-    (subject: Subject & Record<string, string>, at) => {
-      for (const [type, field, as] of keys) {
-        if (subject.type === type) return as.to(subject[field] as never, at);
-      }
-      return undefined;
-    },
+    (subject: Subject & Record<string, never>, at) =>
+      subject.type === 'pseudonym'
+        ? pseudonym.to(subject.pseudonym as never, at)
+        : host.to(subject.reference as never, at),
     (place) => {
-      for (const [type, field, as] of keys) {
-        const key = as.from(place);
-        if (key !== undefined) return { type, [field]: key };
-      }
-      return undefined;
+      const key = pseudonym.from(place);
+      return key ? { type: 'pseudonym', pseudonym: key } : hostKey(host.from(place));
     },
   );
 }
 
-/** The id of a patient on the same server is a key of the host's. */
-function hostKey(place: Place | undefined, before = ''): Subject | undefined {
-  if (!shown(place).startsWith(before)) return undefined;
-  const reference = text(place)?.slice(before.length);
-  return reference ? { type: 'host-reference', reference } : undefined;
+/** The patient by the host's own identifier, to which the record's key gives way, or by that key. */
+export function patientIdentifier(): Codec {
+  const key = personKey();
+  return codec(
+    key.type,
+    (subject, at) => {
+      const given = at.notes.patient?.identifier;
+      if (!given) return key.to(subject, at);
+      leave(at, 'replaced-by-host');
+      return given;
+    },
+    key.from,
+  );
 }
 
-/** The host's own identifier for the patient: the record's key gives way to it. */
-function replaced(at: Place): object | undefined {
-  const given = at.notes.patient?.identifier;
-  if (given) leave(at, 'replaced-by-host');
-  return given;
+/** The id of the patient on the same server is a key of the host's. */
+function patientKey(before: string): Codec {
+  const key = after('Id', () => before);
+  return codec(
+    'Id',
+    // The server gives it, so it is not written.
+    () => undefined,
+    (place) => hostKey(key.from(place)),
+  );
 }
 
 /**
@@ -49,33 +55,14 @@ function replaced(at: Place): object | undefined {
  * host's key 17. An address elsewhere is no key of the host's.
  */
 export function patientReference(): Codec {
-  const key = personKey();
+  const named = logical('Patient', patientIdentifier());
+  const known = patientKey('Patient/');
   return codec(
     'Reference',
-    (subject, at) => ({
-      type: 'Patient',
-      ...at.notes.patient,
-      identifier: replaced(at) ?? key.to(subject, at),
-    }),
-    (place) => {
-      const type = child(place, 'type');
-      if (type?.value === 'Patient') mark(type);
-      return key.from(child(place, 'identifier')) ?? hostKey(child(place, 'reference'), 'Patient/');
-    },
+    (subject, at) => ({ ...at.notes.patient, ...(named.to(subject, at) as object) }),
+    (place) => named.from(place) ?? known.from(child(place, 'reference')),
   );
 }
 
-/** The patient as a resource of their own: by the host's identifier, or by the record's key. */
-export function patientIdentifier(): Codec {
-  const key = personKey();
-  return codec(key.type, (subject, at) => replaced(at) ?? key.to(subject, at), key.from);
-}
-
-/** The id of that resource. The server gives it, so it is not written. */
-export function patientId(): Codec {
-  return codec(
-    'Id',
-    () => undefined,
-    (place) => hostKey(place),
-  );
-}
+/** The id of the patient as a resource of their own. */
+export const patientId = () => patientKey('');

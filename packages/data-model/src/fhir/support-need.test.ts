@@ -88,14 +88,28 @@ test('a moment with another offset is read as the same moment in UTC', () => {
   expect(supportNeedFromCondition(resource)).toEqual({ ok: true, record: need, lost: [] });
 });
 
-test.each(['2026-03-02', '2026', '2026-02-30T25:00:00Z', '2026-03-02T09:30:00'])(
-  'the moment %s is refused, and not filled in',
-  (moment) => {
-    const text = JSON.stringify(supportNeedToCondition(need));
-    const { resource } = JSON.parse(text.replaceAll('2026-03-02T09:30:00.000Z', moment));
-    expect(supportNeedFromCondition(resource)).toMatchObject({
-      ok: false,
-      issues: [{ code: 'bad-format' }],
-    });
-  },
-);
+test('a moment at which Unix time begins is a moment as well', () => {
+  const text = JSON.stringify(supportNeedToCondition(need));
+  const { resource } = JSON.parse(
+    text.replaceAll('2026-03-02T09:30:00.000Z', '1970-01-01T00:00:00Z'),
+  );
+  const read = supportNeedFromCondition(resource);
+  expect(read.ok && read.record.steps[0]?.at).toBe('1970-01-01T00:00:00.000Z');
+});
+
+test.each([
+  '2026-03-02',
+  '2026',
+  '2026-02-30T25:00:00Z',
+  '2026-02-30T09:30:00Z',
+  '2026-03-02T24:00:00Z',
+  '2026-03-02T09:30:00+99:00',
+  '2026-03-02T09:30:00',
+])('the moment %s is refused, and neither filled in nor moved', (moment) => {
+  const text = JSON.stringify(supportNeedToCondition(need));
+  const { resource } = JSON.parse(text.replaceAll('2026-03-02T09:30:00.000Z', moment));
+  expect(supportNeedFromCondition(resource)).toMatchObject({
+    ok: false,
+    issues: [{ code: 'bad-format' }],
+  });
+});

@@ -1,10 +1,9 @@
 import { type NeedStep, type SupportNeed, SupportNeedSchema } from '../schemas/support-need.js';
 import { day, instant } from './codec.js';
 import { concept, HL7 } from './coded.js';
-import { type FromFhirOptions, type Mapping, read, type ToFhirOptions, write } from './mapping.js';
+import { type Mapping, reader, writer } from './mapping.js';
 import { idEntry, own, ownList } from './own.js';
 import type { Condition, Observation } from './resources.js';
-import type { FromFhirResult, ToFhirResult } from './result.js';
 import { group, one } from './structure.js';
 import { patientReference } from './subject.js';
 import { always, derived, type Table } from './table.js';
@@ -27,67 +26,41 @@ const shared = (): Table<SupportNeed> => [
 ];
 
 const condition: Mapping<SupportNeed> = {
-  constants: { schemaVersion: 1 },
-  aboutPatient: true,
-  parts: [
-    {
-      type: 'Condition',
-      table: () => [
-        ...shared(),
-        ['', 'clinicalStatus', always('active', concept(`${HL7}condition-clinical`))],
-        ['type', 'category', one(concept('need-type'))],
-        ['need', 'code', concept('need')],
-        ['', 'recordedDate', derived(({ steps }) => steps[0]?.at)],
-      ],
-    },
+  Condition: () => [
+    ...shared(),
+    ['', 'clinicalStatus', always('active', concept(`${HL7}condition-clinical`))],
+    ['type', 'category', one(concept('need-type'))],
+    ['need', 'code', concept('need')],
+    ['', 'recordedDate', derived(({ steps }) => steps[0]?.at)],
   ],
 };
 
 const observation: Mapping<SupportNeed> = {
-  constants: { schemaVersion: 1 },
-  aboutPatient: true,
-  parts: [
-    {
-      type: 'Observation',
-      table: () => [
-        ...shared(),
-        ['', 'status', always('final')],
-        ['type', 'code', concept('need-type')],
-        ['need', 'valueCodeableConcept', concept('need')],
-        ['', 'effectiveDateTime', derived<SupportNeed>(({ steps }) => steps[0]?.at)],
-      ],
-    },
+  Observation: () => [
+    ...shared(),
+    ['', 'status', always('final')],
+    ['type', 'code', concept('need-type')],
+    ['need', 'valueCodeableConcept', concept('need')],
+    ['', 'effectiveDateTime', derived<SupportNeed>(({ steps }) => steps[0]?.at)],
   ],
 };
 
 /** Writes a support need as a Condition (UKCore-Condition). */
-export function supportNeedToCondition(
-  need: SupportNeed,
-  options?: ToFhirOptions,
-): ToFhirResult<Condition> {
-  return write(condition, need, options);
-}
+export const supportNeedToCondition = /* @__PURE__ */ writer<SupportNeed, Condition>(condition);
 
 /** Reads a support need from a Condition that this kit wrote, or that says as much. */
-export function supportNeedFromCondition(
-  input: unknown,
-  options?: FromFhirOptions<SupportNeed>,
-): FromFhirResult<SupportNeed> {
-  return read(SupportNeedSchema, condition, input, options);
-}
+export const supportNeedFromCondition = /* @__PURE__ */ reader<SupportNeed>(
+  SupportNeedSchema,
+  condition,
+);
 
 /** Writes a support need as an Observation (UKCore-Observation), for receivers that keep no Condition. */
-export function supportNeedToObservation(
-  need: SupportNeed,
-  options?: ToFhirOptions,
-): ToFhirResult<Observation> {
-  return write(observation, need, options);
-}
+export const supportNeedToObservation = /* @__PURE__ */ writer<SupportNeed, Observation>(
+  observation,
+);
 
 /** Reads a support need from an Observation. */
-export function supportNeedFromObservation(
-  input: unknown,
-  options?: FromFhirOptions<SupportNeed>,
-): FromFhirResult<SupportNeed> {
-  return read(SupportNeedSchema, observation, input, options);
-}
+export const supportNeedFromObservation = /* @__PURE__ */ reader<SupportNeed>(
+  SupportNeedSchema,
+  observation,
+);

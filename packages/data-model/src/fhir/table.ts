@@ -1,63 +1,74 @@
 import { type Codec, codec, string } from './codec.js';
 import { child, mark, type Place, placeOf, refuse } from './place.js';
 
-/**
- * An element that is no field: it is the same in every resource, or follows from the record. It is marked
- * as read where it says what the kit would have written; what is read is what it would have to say.
- */
+/** An element that is no field: it is the same in every resource, or follows from the record. */
 export interface Fixed<R> extends Codec {
   to(record: R, at: Place): unknown;
 }
 
 /**
  * A record beside the elements that carry it, in both directions: the field, the element that says it
- * (names joined by dots), and how. `*` in the place of a field stands for several fields of the same
- * record, in a group; an empty one for an element that is no field. An empty element is the whole.
+ * (names joined by dots), and how. An empty field stands for the record as a whole: several of its fields
+ * in a group, or an element that is no field. An empty element is the whole.
  */
 export type Table<R> = readonly (readonly [
-  field: (keyof R & string) | '*' | '',
+  field: (keyof R & string) | '',
   element: string,
   as: Codec | Fixed<R>,
 ])[];
 
-/** An element without which the resource would be about something else, which is refused. */
-export function always(value: string, as: Codec = string()): Fixed<unknown> {
-  return codec(
-    '',
-    (_, at) => as.to(value as never, at),
-    (at) => (as.from(at) === value ? undefined : value),
-  );
+/**
+ * An element that follows from the record, or is the same in every resource. It is marked as read where
+ * it says what the kit would have written of what is read. A resource may say otherwise: that is named
+ * as lost.
+ */
+export function derived<R>(
+  follow: (record: R, at: Place) => unknown,
+  as: Codec = string(),
+): Fixed<R> {
+  const write = (record: R, { notes }: Place) => {
+    // What is noted of an element that is no field does not count for the record.
+    const at = placeOf(record, notes);
+    const value = follow(record, at);
+    return value === undefined ? value : as.to(value as never, at);
+  };
+  return codec('', write, (at, record) => {
+    if (JSON.stringify(write(record as R, at)) === JSON.stringify(at.value)) mark(at);
+  });
 }
 
-/** An element that follows from the record. A resource may say otherwise: that is named as lost. */
-export function derived<R>(write: (record: R, at: Place) => unknown): Fixed<R> {
-  return codec('', write, (at, record, resource) => {
-    const said = resource && write(record as R, placeOf(record, resource.notes));
-    if (JSON.stringify(said) === JSON.stringify(at?.value)) mark(at);
+/** An element without which the resource would be about something else, which is refused. */
+export function always(value: string, as: Codec = string()): Fixed<unknown> {
+  return codec('', derived(() => value, as).to, (at) => {
+    if (as.from(at) === value) return;
+    refuse(
+      at,
+      at.value === undefined ? 'missing-field' : 'not-in-list',
+      `Allowed here: "${value}". Another says something else.`,
+    );
   });
 }
 
 /** A row of a table, made ready. */
-export interface Row<R> {
+export interface Row {
   field: string;
-  element: string;
   /** Names of the elements around the one that says it. */
   around: string[];
   name: string;
-  as: Codec | Fixed<R>;
+  as: Codec;
 }
 
 /** Makes a table ready: once, as it is gone through for every record. */
-export function rowsOf<R>(table: Table<R>): Row<R>[] {
+export function rowsOf<R>(table: Table<R>): Row[] {
   return table.map(([field, element, as]) => {
     const around = element.split('.');
     const name = around.pop() ?? '';
-    return { field, element, around, name, as };
+    return { field, around, name, as };
   });
 }
 
 /** Puts a value where a row says. What stands there already stays; lists are joined. */
-function put<R>({ around, name }: Row<R>, out: Record<string, unknown>, value: unknown): void {
+function put({ around, name }: Row, out: Record<string, unknown>, value: unknown): void {
   let target = out;
   for (const outer of around) {
     target[outer] ??= {};
@@ -65,64 +76,36 @@ function put<R>({ around, name }: Row<R>, out: Record<string, unknown>, value: u
   }
   const there = target[name];
   if (!name) Object.assign(target, value);
-  else if (there === undefined) target[name] = value;
-  else if (Array.isArray(there) && Array.isArray(value)) there.push(...value);
+  else if (Array.isArray(there)) there.push(...(value as unknown[]));
+  else target[name] ??= value;
 }
 
-/** An empty list or object is said by leaving it out. */
-function isEmpty(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  for (const inner of Object.values(value)) if (inner !== undefined) return false;
-  return true;
-}
-
-/** The place of a field. What is noted of an element that is no field does not count: it stands aside. */
-function fieldOf(field: string, record: Place): Place | undefined {
-  if (field === '*') return record;
-  return field ? child(record, field) : placeOf(record.value, record.notes);
-}
-
-/** Writes what a table says of a record into a resource, or a part of it. Was any field of it there? */
-export function writeRows<R>(
-  rows: readonly Row<R>[],
-  record: Place,
-  out: Record<string, unknown>,
-): boolean {
-  let anyField = false;
+/** Writes what a table says of a record into a resource, or a part of it. */
+export function writeRows<T extends object>(rows: readonly Row[], record: Place, out: T): T {
   for (const row of rows) {
     const { field, as } = row;
-    const at = fieldOf(field, record);
-    if (!at) continue;
+    const at = field ? child(record, field) : record;
+    if (at.value === undefined) continue;
     const json = as.to(at.value as never, at);
     if (json !== undefined) {
-      put(row, out, json);
-      if (field) anyField = true;
-      if (field !== '*' && as.type) mark(at);
-    }
-    if (isEmpty(at.value)) mark(at);
+      put(row, out as Record<string, unknown>, json);
+      if (as.type) mark(at);
+      // An empty list or object is said by leaving it out.
+    } else if (field && JSON.stringify(at.value).length < 3) mark(at);
   }
-  return anyField;
+  return out;
 }
 
 /** Reads what a table says from a resource into a record. */
-export function readRows<R>(
-  rows: readonly Row<R>[],
-  place: Place,
-  record: Record<string, unknown>,
-): Record<string, unknown> {
-  for (const { field, element, around, name, as } of rows) {
-    let at: Place | undefined = place;
+export function readRows<T extends object>(rows: readonly Row[], place: Place, record: T): T {
+  for (const { field, around, name, as } of rows) {
+    let at = place;
     for (const outer of around) at = child(at, outer);
     if (name) at = child(at, name);
-    const value = as.from(at, record, place);
+    const value = as.from(at, record);
     if (value === undefined) continue;
-    if (field === '*') Object.assign(record, value);
-    else if (field) record[field] = value;
-    else {
-      const message = `Only a resource whose ${element} is "${value}" is read here: another says something else.`;
-      if (at) refuse(at, 'not-in-list', message);
-      else refuse(place, 'missing-field', message, `/${element.replaceAll('.', '/')}`);
-    }
+    if (field) (record as Record<string, unknown>)[field] = value;
+    else Object.assign(record, value);
   }
   return record;
 }
