@@ -79,7 +79,10 @@ export const OutsideLandmarksSound = {
 
 function PageWithoutTitlePage({ fault }: Planted) {
   useEffect(() => {
-    document.title = fault ? '' : 'Opening hours';
+    // After the frame around the story has given the page its title.
+    queueMicrotask(() => {
+      document.title = fault ? '' : 'Opening hours';
+    });
   }, [fault]);
   return <p>The phone lines open at 8 in the morning.</p>;
 }
