@@ -172,6 +172,58 @@ describe('a flag', () => {
     });
   });
 
+  test.each([{ end: '2020-01-01' }, { end: 'then' }])('whose time is over is no need', (period) => {
+    expect(readAdjustmentFlags(flag('001', { period }), options)).toMatchObject({
+      ok: true,
+      records: [],
+      lost: [{ path: '', reason: 'not-active' }],
+    });
+  });
+
+  test('whose time lasts is a need', () => {
+    const period = { start: '2020-01-01', end: '2999-01-01' };
+    expect(readAdjustmentFlags(flag('001', { period }), options)).toMatchObject({
+      records: [{ need: 'communication-support' }],
+    });
+  });
+
+  test('of a category that is not known is the need that the host knows by its code', () => {
+    const category = [ours, coded('England-FlagCategoryRA', 'environment-of-care')];
+    const needFor = () => 'extended-appointment';
+    expect(readAdjustmentFlags(flag('', { category }), { ...options, needFor })).toMatchObject({
+      records: [{ need: 'extended-appointment' }],
+    });
+  });
+
+  test('that says only that there are others is named as lost once', () => {
+    const umbrella = flag('', { category: undefined, code: ours, contained: undefined });
+    expect(readAdjustmentFlags(umbrella, options)).toMatchObject({
+      records: [],
+      lost: [{ path: '', reason: 'not-known' }],
+    });
+  });
+
+  test('with a modifier extension is refused', () => {
+    const turned = flag('001', { modifierExtension: [{ url: 'urn:x' }] });
+    expect(readAdjustmentFlags(turned, options)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'forbidden-field' }],
+    });
+  });
+
+  test('is read beside a neighbour of another profile, which is named as lost', () => {
+    const other = {
+      resourceType: 'Condition',
+      meta: { profile: ['https://fhir.hl7.org.uk/StructureDefinition/UKCore-Condition'] },
+      code: { text: 'words' },
+    };
+    expect(readAdjustmentFlags(bundle(flag('001'), other), options)).toMatchObject({
+      ok: true,
+      records: [{ need: 'communication-support' }],
+      lost: expect.arrayContaining([{ path: '/entry/1/resource', reason: 'not-known' }]),
+    });
+  });
+
   test('of another profile is refused', () => {
     const other = flag('001', { meta: profile('UKCore-Flag') });
     expect(readAdjustmentFlags(other, options)).toMatchObject({
@@ -204,10 +256,70 @@ describe('consent', () => {
     });
   });
 
-  test('that is not in force says nothing', () => {
-    const old = consent('RACONSENT', { status: 'inactive' });
-    expect(readAdjustmentFlags(bundle(flag('001'), old), options)).toMatchObject({
+  const agreed = { ...options, defaults: { ...options.defaults, sharing: 'agreed' as const } };
+  const purpose = coded('RA-ConsentPurpose', 'RACONSENT').coding;
+  const both = [...purpose, ...coded('RA-ConsentPurpose', 'RADISSENT').coding];
+  const unknown = [...purpose, ...coded('RA-ConsentPurpose', 'RANEW').coding];
+
+  test.each([
+    ['was revoked, and so is inactive', consent('RAREVOKED', { status: 'inactive' })],
+    ['was refused, and so is inactive', consent('RADISSENT', { status: 'inactive' })],
+    ['is inactive', consent('RACONSENT', { status: 'inactive' })],
+    ['was proposed', consent('RACONSENT', { status: 'proposed' })],
+    ['has no status', consent('RACONSENT', { status: undefined })],
+    ['has no purpose', consent('RACONSENT', { provision: {} })],
+    ['denies', consent('RACONSENT', { provision: { type: 'deny', purpose } })],
+    ['takes a part back', consent('RACONSENT', { provision: { purpose, provision: [{}] } })],
+    ['ended', consent('RACONSENT', { provision: { purpose, period: { end: '2020' } } })],
+    ['says both', consent('RACONSENT', { provision: { purpose: both } })],
+    ['also says what nobody knows', consent('', { provision: { purpose: unknown } })],
+    ['names no flag', consent('RADISSENT', { category: undefined })],
+  ])('that %s is a refusal, whatever the host says', (_name, given) => {
+    expect(readAdjustmentFlags(bundle(flag('001'), given), agreed)).toMatchObject({
+      ok: true,
+      records: [{ sharing: 'refused' }],
+    });
+  });
+
+  test('that will end is agreement until then', () => {
+    const given = consent('', { provision: { type: 'permit', purpose, period: { end: '2999' } } });
+    expect(readAdjustmentFlags(bundle(flag('001'), given), options)).toMatchObject({
+      records: [{ sharing: 'agreed' }],
+    });
+  });
+
+  test('is agreement beside a purpose of another list, which is named as lost', () => {
+    const other = { system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code: 'TREAT' };
+    const given = consent('', { provision: { purpose: [other, ...purpose] } });
+    expect(readAdjustmentFlags(bundle(flag('001'), given), options)).toMatchObject({
+      records: [{ sharing: 'agreed' }],
+      lost: expect.arrayContaining([
+        { path: '/entry/1/resource/provision/purpose/0', reason: 'no-place' },
+      ]),
+    });
+  });
+
+  test('that was entered in error says nothing', () => {
+    const wrong = consent('RACONSENT', { status: 'entered-in-error' });
+    expect(readAdjustmentFlags(bundle(flag('001'), wrong), options)).toMatchObject({
       records: [{ sharing: 'not-asked' }],
+      lost: expect.arrayContaining([{ path: '/entry/1/resource', reason: 'not-active' }]),
+    });
+  });
+
+  test('whose meaning may be turned round is refused, as it could be a refusal', () => {
+    const turned = consent('RACONSENT', { modifierExtension: [{ url: 'urn:x' }] });
+    expect(readAdjustmentFlags(bundle(flag('001'), turned), options)).toMatchObject({
+      ok: false,
+      issues: [{ path: '/entry/1/resource', code: 'forbidden-field' }],
+    });
+  });
+
+  test('that names no patient is refused beside a flag that does', () => {
+    const nobodys = consent('RACONSENT', { patient: undefined });
+    expect(readAdjustmentFlags(bundle(flag('001'), nobodys), options)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'rule/one-record' }],
     });
   });
 
@@ -215,7 +327,43 @@ describe('consent', () => {
     const other = consent('RACONSENT', { patient: { reference: 'Patient/18' } });
     expect(readAdjustmentFlags(bundle(flag('001'), other), options)).toMatchObject({
       ok: false,
-      issues: [{ path: '/entry', code: 'rule/one-patient' }],
+      issues: [{ path: '/entry/0/resource/subject', code: 'rule/one-record' }],
+    });
+  });
+});
+
+describe('flags of patients whom the kit cannot read', () => {
+  const known = (value: string) => ({
+    subject: { identifier: { system: 'https://fhir.nhs.uk/Id/nhs-number', value } },
+  });
+  const urn = (last: string) => ({
+    subject: { reference: `urn:uuid:6253c43b-5cc8-4645-93b1-38e41be82a7${last}`, display: last },
+  });
+  const all = {
+    ...options,
+    defaults: {
+      ...options.defaults,
+      subject: { type: 'host-reference' as const, reference: '17' },
+    },
+  };
+  const read = (one: object, other: object) =>
+    readAdjustmentFlags(bundle(flag('001', one), flag('002', other)), all);
+
+  test.each([
+    [known('9449306753'), known('9990000018')],
+    [urn('1'), urn('2')],
+    [known('9449306753'), urn('1')],
+    [known('9449306753'), {}],
+  ])('are refused where they differ, whatever the host says', (one, other) => {
+    const result = read(one, other);
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'rule/one-record' }] });
+    expect(JSON.stringify(result)).not.toMatch(/9449306753|9990000018|6253c43b/);
+  });
+
+  test.each([known('9449306753'), urn('1')])('are read where they are of one', (one) => {
+    expect(read(one, one)).toMatchObject({
+      ok: true,
+      records: [{ subject: all.defaults.subject }, { subject: all.defaults.subject }],
     });
   });
 });
@@ -236,6 +384,27 @@ describe('an impairment', () => {
   test('of code 11 does not exist', () => {
     expect(readAdjustmentFlags(bundle(condition('11')), options)).toMatchObject({
       impairments: [],
+    });
+  });
+
+  const verified = (code: string) => ({
+    verificationStatus: {
+      coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status', code }],
+    },
+  });
+  const system = 'http://terminology.hl7.org/CodeSystem/condition-clinical';
+
+  test.each([
+    verified('refuted'),
+    verified('entered-in-error'),
+    { abatementDateTime: '2020-01-01' },
+    { clinicalStatus: { coding: ['active', 'resolved'].map((code) => ({ system, code })) } },
+    { clinicalStatus: undefined, status: 'active' },
+  ])('with %j is not read', (change) => {
+    expect(readAdjustmentFlags(bundle(condition('1', change)), options)).toMatchObject({
+      ok: true,
+      impairments: [],
+      lost: expect.arrayContaining([{ path: '/entry/0/resource', reason: 'not-active' }]),
     });
   });
 

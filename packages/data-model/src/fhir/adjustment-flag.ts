@@ -4,13 +4,26 @@ import type { CatalogueId, EventId } from '../schemas/common.js';
 import { type SupportNeed, SupportNeedSchema } from '../schemas/support-need.js';
 import { parseRecord, type RecordIssue } from '../validation/index.js';
 import { type Codec, codec, instant } from './codec.js';
-import { concept, HL7 } from './coded.js';
+import { concept } from './coded.js';
 import { adjustmentCategory, flagConsent, impairment, patientFlag } from './codes.js';
-import { type FromFhirOptions, opened, partsOf, refused, resourcesIn } from './mapping.js';
-import { child, items, leave, lostOf, mark, type Place, pathOf, says, shown } from './place.js';
+import { clinicalStatus, isAbated, isRefuted } from './condition.js';
+import { isOver, readWhole, saying } from './holds.js';
+import { type FromFhirOptions, resourceTables, startNotes } from './mapping.js';
+import { openResource, refused, resourcesIn } from './open-resource.js';
+import {
+  child,
+  items,
+  leave,
+  lostOf,
+  mark,
+  type Place,
+  pathOf,
+  readIfItSays,
+  textAt,
+} from './place.js';
 import { checkProfile } from './profiles.js';
 import type { LostElement } from './result.js';
-import { one } from './structure.js';
+import { one, some } from './structure.js';
 import { patientReference } from './subject.js';
 import { type Row, readRows } from './table.js';
 
@@ -55,6 +68,29 @@ function provenance(): Codec {
   );
 }
 
+/**
+ * May the adjustments be shared? Only where every word of the Consent says so: a refusal and a withdrawal
+ * are written as a purpose, as a Consent that is no longer active, or as both.
+ */
+function sharing(): Codec {
+  const purposes = some(flagConsent());
+  return codec(
+    '',
+    () => undefined,
+    (place) => {
+      const provision = child(place, 'provision');
+      const said = readWhole(purposes, child(provision, 'purpose')) as string[] | undefined;
+      const isAgreed =
+        child(place, 'status').value === 'active' &&
+        said?.every((purpose) => purpose === 'agreed') &&
+        // A rule inside the rule takes something back, too.
+        !saying(/"type":"deny"|"provision":/)(provision) &&
+        !isOver(child(provision, 'period'));
+      return isAgreed ? 'agreed' : 'refused';
+    },
+  );
+}
+
 /** What one resource of a flag says. */
 interface Said {
   subject: object;
@@ -66,11 +102,11 @@ interface Said {
 }
 
 /** What is read of a flag, an impairment and a consent. */
-const partsOfFlag = /* @__PURE__ */ partsOf<Said>({
+const tablesOfFlag = /* @__PURE__ */ resourceTables<Said>({
   // Consents stand first: what they say is part of each need.
   Consent: () => [
     ['subject', 'patient', patientReference()],
-    ['sharing', 'provision.purpose', one(flagConsent())],
+    ['sharing', '', sharing()],
   ],
   Flag: () => [
     ['subject', 'subject', patientReference()],
@@ -85,19 +121,32 @@ const partsOfFlag = /* @__PURE__ */ partsOf<Said>({
   ],
 });
 
-/** Is it of the adjustment flag, and in force? What is not is left where it is. */
-function inForce(at: Place): boolean {
+/** Is it of the adjustment flag? What is of another flag, or of none, is left where it is. */
+function isOurs(at: Place): boolean {
   const ours = patientFlag();
-  if (!(one(ours).from(child(at, 'category')) ?? ours.from(child(at, 'code')))) {
-    leave(at, 'not-known');
-    return false;
-  }
+  const known =
+    one(ours).from(child(at, 'category')) ??
+    ours.from(child(at, 'code')) ??
+    one(flagConsent()).from(child(child(at, 'provision'), 'purpose'));
+  if (!known) leave(at, 'not-known');
+  return !!known;
+}
+
+/** Is it in force? What is not is left where it is. A Consent that is over counts, as a refusal. */
+function inForce(at: Place, type: string): boolean {
   const status = child(at, 'status');
-  const said =
-    status.value ?? concept(`${HL7}condition-clinical`).from(child(at, 'clinicalStatus'));
-  mark(status);
-  if (said !== 'active') leave(at, 'not-active');
-  return said === 'active';
+  const { value } = status;
+  const holds =
+    type === 'Consent'
+      ? value !== 'entered-in-error'
+      : type === 'Flag'
+        ? value === 'active' && !isOver(child(at, 'period'))
+        : readWhole(clinicalStatus(), child(at, 'clinicalStatus')) === 'active' &&
+          !isRefuted(child(at, 'verificationStatus')) &&
+          !isAbated(at);
+  if (holds) mark(status);
+  else leave(at, 'not-active');
+  return holds;
 }
 
 /**
@@ -111,34 +160,34 @@ export function readAdjustmentFlags(
   options: AdjustmentFlagOptions = {},
 ): AdjustmentFlagResult {
   const { defaults, needFor, newId = createEventId } = options;
-  const shape = opened(input, ['Bundle', 'Flag'], options);
+  const shape = openResource(input, ['Bundle', 'Flag'], startNotes(options));
   if (!shape.ok) return shape;
   const { root } = shape;
   const { issues } = root.notes;
-  const patients = new Set<string>();
   const records: SupportNeed[] = [];
   const impairments: CatalogueId[] = [];
   let sharing: string | undefined;
 
   function readOne(at: Place, type: string, rows: readonly Row[]): void {
+    // First, so that a neighbour in the bundle does not stop the flag from being read.
+    if (!isOurs(at)) return;
     checkProfile(at, flagProfiles(), options);
-    if (!inForce(at)) return;
+    if (!inForce(at, type)) return;
     const said: Partial<Said> = readRows(rows, at, {});
     const { subject, impairment: named, category, snomed, recorded } = said;
-    patients.add(JSON.stringify(subject));
     if (named) impairments.push(named);
     // Where one says yes and another no, no stands. Who revokes refuses from then on.
     if (said.sharing) sharing = said.sharing === 'agreed' ? (sharing ?? 'agreed') : 'refused';
     if (type !== 'Flag') return;
     for (const detail of items(child(at, 'extension'))) {
-      if (shown(child(detail, 'url')).endsWith('/flag-detail')) mark(detail);
+      if (textAt(child(detail, 'url')).endsWith('/flag-detail')) mark(detail);
     }
     const need = snomed && isSnomedId(snomed) ? needFor?.(snomed) : undefined;
-    if (!need) leave(child(at, 'code'), 'not-known');
-    if (!category) {
+    if (!need && !category) {
       leave(at, 'not-known');
       return;
     }
+    if (!need) leave(child(at, 'code'), 'not-known');
     const result = parseRecord(SupportNeedSchema, {
       sharing: 'not-asked',
       ...defaults,
@@ -157,14 +206,10 @@ export function readAdjustmentFlags(
 
   const isBundle = child(root, 'resourceType').value === 'Bundle';
   const resources = isBundle ? resourcesIn(root) : [root];
-  for (const { type, rows } of partsOfFlag()) {
+  for (const { type, rows } of tablesOfFlag()) {
     for (const at of resources) {
-      if (says(child(at, 'resourceType'), type)) readOne(at, type, rows);
+      if (readIfItSays(child(at, 'resourceType'), type)) readOne(at, type, rows);
     }
-  }
-  if (patients.size > 1) {
-    const message = 'The bundle holds flags of more than one patient. Read each patient’s apart.';
-    issues.push({ path: '/entry', code: 'rule/one-patient', message });
   }
   return issues.length ? refused(issues) : { ok: true, records, impairments, lost: lostOf(root) };
 }

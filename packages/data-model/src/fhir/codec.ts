@@ -37,16 +37,16 @@ export function each<T>(all: readonly T[], make: (one: T) => unknown): unknown[]
 }
 
 /** An object, unless it is empty. */
-export function filled(all: object): object | undefined {
+export function undefinedIfEmpty(all: object): object | undefined {
   for (const name in all) if (name) return all;
   return undefined;
 }
 
-/** A value as it is, or as `read` and `write` make it. What cannot be read is refused with what to write instead. */
+/** A value as it is, or as `write` and `read` make it. What cannot be read is refused with what to write instead. */
 export function plain(
   type: string,
-  read: (written: never, at: Place) => unknown = (written) => written,
   write: (value: never, at: Place) => unknown = (value) => value,
+  read: (written: never, at: Place) => unknown = (written) => written,
   kind = 'string',
 ): Codec {
   return codec(
@@ -66,22 +66,22 @@ export const string = () => plain('String');
 
 /** A code of somebody else's list; one with spaces at its ends is no code in FHIR, and is not written. */
 export const code = () =>
-  plain('Code', undefined, (value: string) => (/^\S+(\s\S+)*$/.test(value) ? value : undefined));
+  plain('Code', (value: string) => (/^\S+(\s\S+)*$/.test(value) ? value : undefined));
 
 /** What stands after an address or a mark; a text that begins otherwise is left where it is. */
 export const after = (type: string, start: (at: Place) => string) =>
   plain(
     type,
+    (value: string, at) => value && start(at) + value,
     (written: string, at) => {
       const before = start(at);
       return written.startsWith(before) ? written.slice(before.length) : leave(at, 'not-known');
     },
-    (value: string, at) => value && start(at) + value,
   );
 
 /** A moment. FHIR allows any offset, and also a mere day: that is no moment, so it is refused. */
 export const instant = () =>
-  plain('DateTime', (written: string, at) => {
+  plain('DateTime', undefined, (written: string, at) => {
     // Date would move 30 February, and hour 24, to the next day there is.
     const moment: string | null = new Date(written).toJSON();
     return isDay(written.slice(0, 10)) &&
@@ -92,15 +92,15 @@ export const instant = () =>
   });
 
 export const day = () =>
-  plain('Date', (written: string, at) =>
+  plain('Date', undefined, (written: string, at) =>
     isDay(written) ? written : refuse(at, 'bad-format', 'Write a day that exists as YYYY-MM-DD.'),
   );
 
 /** Codes of another list by the kit's words. */
-export type Words = Readonly<Record<string, string>>;
+export type CodesByWord = Readonly<Record<string, string>>;
 
 /** The words of a list whose codes are their numbers in it, with as many digits as are asked for. */
-export function numbered(list: readonly string[], digits = 1): Words {
+export function numbered(list: readonly string[], digits = 1): CodesByWord {
   return Object.fromEntries(
     list.map((word, index) => [word, `${index + 1}`.padStart(digits, '0')]),
   );
@@ -110,11 +110,11 @@ export function numbered(list: readonly string[], digits = 1): Words {
  * One of a few words, by the codes that another list has for them; a word without a code is not written,
  * and a code that is not in the list is left where it is.
  */
-export const word = (words: Words) =>
+export const codesByWord = (codes: CodesByWord) =>
   plain(
     'Code',
-    (code, at) => Object.keys(words).find((word) => words[word] === code) ?? leave(at, 'not-known'),
-    (value: string) => words[value],
+    (word: string) => codes[word],
+    (code, at) => Object.keys(codes).find((word) => codes[word] === code) ?? leave(at, 'not-known'),
   );
 
 export const number = () => plain('Decimal', undefined, undefined, 'number');
@@ -123,7 +123,7 @@ export const number = () => plain('Decimal', undefined, undefined, 'number');
 export const yesNo = (yes: unknown, no: unknown) =>
   plain(
     'Boolean',
-    (value) => (value ? yes : no),
     (value) => (value === yes ? true : value === no ? false : undefined),
+    (value) => (value ? yes : no),
     'boolean',
   );

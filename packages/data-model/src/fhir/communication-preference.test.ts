@@ -213,6 +213,6 @@ test('the host’s identifier stands in the place of the record’s key', () => 
   expect(written).toMatchObject({
     ok: true,
     resource: { identifier: [identifier] },
-    lost: [{ path: '/subject', reason: 'replaced-by-host' }],
+    lost: expect.arrayContaining([{ path: '/subject', reason: 'replaced-by-host' }]),
   });
 });

@@ -3,19 +3,20 @@ import {
   CommunicationPreferenceSchema,
 } from '../schemas/communication-preference.js';
 import { type Codec, each, instant, yesNo } from './codec.js';
-import { absence, BCP_47, coding, concept, recordId } from './coded.js';
+import { absentReason, BCP_47, coding, codingOrAbsence, concept, recordId } from './coded.js';
 import { contactMethod, writtenFormat } from './codes.js';
+import { never, saying } from './holds.js';
 import { type Mapping, reader, writer } from './mapping.js';
 import { own } from './own.js';
 import { UK_CORE } from './profiles.js';
 import type { Patient } from './resources.js';
-import { besides, extension, formed, group, list, one, part, some } from './structure.js';
+import { extension, group, list, one, onlyWithOthers, part, some, through } from './structure.js';
 import { patientId, patientIdentifier } from './subject.js';
 import type { Table } from './table.js';
 
 /** The first of a list, where UK Core has room for one. */
 const firstOf = (item: Codec) =>
-  formed(
+  through(
     item,
     ([first]: unknown[]) => first,
     (found) => [found],
@@ -23,7 +24,7 @@ const firstOf = (item: Codec) =>
 
 /** All of a list that has more than one, in extensions of the kit's own. Read after the first, it replaces it. */
 const ifSeveral = (name: string) =>
-  formed(
+  through(
     some(extension(name, coding(name))),
     (values: unknown[]) => (values.length > 1 ? values : undefined),
     (found) => found,
@@ -36,11 +37,11 @@ interface Language {
 
 /** `Patient.communication`: the first language is the preferred one. */
 const languages = () =>
-  formed(
+  through(
     list(
       group<Language>([
         ['tag', 'language', concept(BCP_47)],
-        ['preferred', 'preferred', besides(yesNo(true, false))],
+        ['preferred', 'preferred', onlyWithOthers(yesNo(true, false))],
       ]),
     ),
     (tags: string[]) => tags.map((tag, index) => ({ tag, preferred: !index || undefined })),
@@ -52,8 +53,8 @@ const languages = () =>
   );
 
 const table = (): Table<CommunicationPreference> => [
-  ['subject', 'id', patientId()],
   ['subject', 'identifier', one(patientIdentifier())],
+  ['subject', 'id', patientId()],
   [
     '',
     'extension',
@@ -79,7 +80,7 @@ const table = (): Table<CommunicationPreference> => [
         'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired',
         group<CommunicationPreference>([
           ['interpreter', 'valueBoolean', yesNo('needed', 'not-needed')],
-          ['interpreter', '_valueBoolean.extension', absence()],
+          ['interpreter', '_valueBoolean.extension', absentReason()],
         ]),
       ),
     ),
@@ -95,7 +96,7 @@ const table = (): Table<CommunicationPreference> => [
           own('statedAt', instant()),
           ['methods', 'extension', ifSeveral('contact-method')],
           ['formats', 'extension', ifSeveral('format')],
-          own('safeToLeaveMessage'),
+          own('safeToLeaveMessage', codingOrAbsence('safe-to-leave-message')),
         ]),
       ),
     ),
@@ -103,7 +104,15 @@ const table = (): Table<CommunicationPreference> => [
   ['languages', 'communication', languages()],
 ];
 
-const patient: Mapping<CommunicationPreference> = { Patient: table };
+const patient: Mapping<CommunicationPreference> = {
+  Patient: () => [
+    ...table(),
+    ['', 'active', never(saying(/false/))],
+    ['', 'deceasedBoolean', never(saying(/true/))],
+    ['', 'deceasedDateTime', never(saying())],
+    ['', 'link', never(saying(/"replaced-by"/))],
+  ],
+};
 
 /**
  * Writes a communication preference as a Patient (UKCore-Patient) that holds nothing else: merge it into

@@ -10,11 +10,11 @@ import { type Mapping, reader, writer } from './mapping.js';
 import { own } from './own.js';
 import { child } from './place.js';
 import type { HealthcareService } from './resources.js';
-import { extension, group, inside, labelled, one, some } from './structure.js';
+import { current, extension, group, inside, one, some, taggedBy, through } from './structure.js';
 import type { Table } from './table.js';
 
 /** An item of `telecom` of one kind. */
-const contact = (system: string, as: Codec) => labelled('system', () => system, as);
+const contact = (system: string, as: Codec) => current(taggedBy('system', () => system, as));
 
 const phone = (): Table<ServicePhone> => [
   ['number', 'value', string()],
@@ -37,17 +37,21 @@ function topic(): Codec {
   );
 }
 
+/** FHIR knows active or not; that a service is closed for a while is told by the kit's own word before it. */
+const active = (): Codec =>
+  through(
+    yesNo('active', 'inactive'),
+    (status: string) => (status === 'active' ? status : 'inactive'),
+    (found: string, _, { status }: { status?: string } = {}) =>
+      found === 'inactive' && status === 'temporarily-closed' ? status : found,
+  );
+
 const mapping: Mapping<CommunityService> = {
   HealthcareService: () => [
     ['id', 'identifier', one(identifier('community-service'))],
     ['name', 'name', string()],
-    // FHIR knows active or not; a service that is closed for a while is told by the kit's own word.
-    [
-      'status',
-      'active',
-      { ...yesNo('active', 'inactive'), to: (status: string) => status === 'active' },
-    ],
     own('status', 'service-status'),
+    ['status', 'active', active()],
     ['description', 'comment', string()],
     own('alert', string()),
     ['organisation', 'providedBy.display', string()],

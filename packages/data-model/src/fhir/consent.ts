@@ -1,12 +1,12 @@
 import { type Consent, ConsentSchema } from '../schemas/consent.js';
-import { instant, word } from './codec.js';
+import { codesByWord, instant } from './codec.js';
 import { coding, concept, HL7 } from './coded.js';
+import { always, mustFollow, never, saying } from './holds.js';
 import { type Mapping, reader, writer } from './mapping.js';
-import { idEntry } from './own.js';
+import { idEntry, own } from './own.js';
 import type { FhirConsent } from './resources.js';
 import { one } from './structure.js';
 import { patientReference } from './subject.js';
-import { always, derived } from './table.js';
 
 /** Every consent of this kit is about a patient's details. */
 export const privacyScope = () => always('patient-privacy', concept(`${HL7}consentscope`));
@@ -14,11 +14,14 @@ export const privacyScope = () => always('patient-privacy', concept(`${HL7}conse
 /** A consent in force, until it is withdrawn or revoked. */
 export const consentStatus = (ended: unknown) => (ended === undefined ? 'active' : 'inactive');
 
+/** A rule inside the rule says otherwise for a part, which a record cannot say. */
+export const noExceptions = () => ['', 'provision.provision', never(saying())] as const;
+
 const consent: Mapping<Consent> = {
   Consent: () => [
     idEntry(),
     ['withdrawnAt', 'provision.period.end', instant()],
-    ['', 'status', derived<Consent>(({ withdrawnAt }) => consentStatus(withdrawnAt))],
+    ['', 'status', mustFollow<Consent>(({ withdrawnAt }) => consentStatus(withdrawnAt))],
     ['', 'scope', privacyScope()],
     ['', 'category', always('purpose', one(concept('consent-kind')))],
     ['subject', 'patient', patientReference()],
@@ -29,8 +32,12 @@ const consent: Mapping<Consent> = {
       'policyRule',
       concept(coding(`${HL7}v3-ActCode`, { agreed: 'OPTIN', refused: 'OPTOUT' })),
     ],
-    ['decision', 'provision.type', word({ agreed: 'permit', refused: 'deny' })],
+    ['decision', 'provision.type', codesByWord({ agreed: 'permit', refused: 'deny' })],
     ['purpose', 'provision.purpose', one(coding('consent-purpose'))],
+    // Without them it would read as what the person decided for themselves.
+    own('basis', 'trusted-person-basis'),
+    own('givenBy'),
+    noExceptions(),
   ],
 };
 

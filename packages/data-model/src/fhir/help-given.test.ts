@@ -31,7 +31,7 @@ describe.each(writers)('%s of help', (_name, write) => {
     });
   });
 
-  test('is not made of help by a passive approach', () => {
+  test('is not made of help in passive mode', () => {
     const event: HelpGiven = { ...helpGivenExample, mode: 'passive', subject: { type: 'none' } };
     expect(write(event)).toMatchObject({
       ok: false,
@@ -58,6 +58,32 @@ describe.each(writers)('%s of help', (_name, write) => {
 });
 
 describe('help as a Procedure', () => {
+  test('carries the helper’s kind of body and the interpreter, and names what it keeps back', () => {
+    const more = {
+      ...helpGivenExample,
+      extensions: undefined,
+      providerOrganisationType: 'library',
+      interpreterUsed: 'yes' as const,
+      consent: helpGivenExample.id,
+      safeguardingConcern: true as const,
+    };
+    const written = helpGivenToProcedure(more);
+    expect(written).toMatchObject({
+      ok: true,
+      lost: [
+        { path: '/consent', reason: 'no-place' },
+        { path: '/safeguardingConcern', reason: 'no-place' },
+      ],
+    });
+    expect(JSON.stringify(written.ok && written.resource)).not.toMatch(/safeguarding/i);
+    const { consent: _consent, safeguardingConcern: _concern, ...carried } = more;
+    expect(written.ok && helpGivenFromProcedure(written.resource)).toEqual({
+      ok: true,
+      record: carried,
+      lost: [],
+    });
+  });
+
   test('is completed, with the approach as its code', () => {
     expect(helpGivenToProcedure(helpGivenExample)).toMatchObject({
       ok: true,

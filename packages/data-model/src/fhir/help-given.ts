@@ -2,13 +2,22 @@ import type { CampaignSent } from '../schemas/facilitation-event/campaign-sent.j
 import { type HelpGiven, HelpGivenSchema } from '../schemas/facilitation-event/help-given.js';
 import type { FacilitationSetting } from '../schemas/vocabulary.js';
 import { day, instant } from './codec.js';
-import { absence, BCP_47, coding, concept, HL7, odsReference } from './coded.js';
+import {
+  absentReason,
+  BCP_47,
+  coding,
+  codingOrAbsence,
+  concept,
+  HL7,
+  odsReference,
+} from './coded.js';
 import { eventKind, eventShared, placeShared } from './event.js';
+import { always } from './holds.js';
 import { type Mapping, reader, writer } from './mapping.js';
 import { own } from './own.js';
 import type { Communication, Encounter, Procedure } from './resources.js';
 import { group, inside, list, one } from './structure.js';
-import { always, derived, type Table } from './table.js';
+import { derived, type Table } from './table.js';
 
 /** What all three resources say in the same way. */
 const shared = (): Table<HelpGiven> => [
@@ -16,8 +25,10 @@ const shared = (): Table<HelpGiven> => [
   ...placeShared<HelpGiven>(),
   own('mode'),
   own('initiatedBy', 'initiator'),
-  own('duration', 'duration-band'),
-  own('nonDigitalOffered'),
+  own('duration', codingOrAbsence('duration-band')),
+  own('nonDigitalOffered', codingOrAbsence('non-digital-offered')),
+  own('providerOrganisationType', 'stakeholder-type'),
+  own('interpreterUsed'),
   own('followUpOn', day()),
   own('language', BCP_47),
   [
@@ -54,7 +65,7 @@ const procedure: Mapping<HelpGiven> = {
             derived<HelpGiven>(
               ({ providerRole, organisation }) =>
                 providerRole && !organisation ? 'not-recorded' : undefined,
-              inside('extension', absence()),
+              inside('extension', absentReason()),
             ),
           ],
         ]),
@@ -105,7 +116,7 @@ const communication: Mapping<HelpGiven> = {
 
 /**
  * Writes help that one person got as a Procedure (UKCore-Procedure): the way to choose where nothing
- * else is agreed. A campaign, or help by a passive approach, is about no one and is refused.
+ * else is agreed. A campaign, or help in passive mode, is about no one and is refused.
  */
 export const helpGivenToProcedure = /* @__PURE__ */ writer<HelpGiven, Procedure, CampaignSent>(
   procedure,

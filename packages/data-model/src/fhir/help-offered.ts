@@ -3,11 +3,12 @@ import type { HelpOffer, HelpOfferReply } from '../schemas/help-offer.js';
 import { instant } from './codec.js';
 import { odsReference, recordId } from './coded.js';
 import { eventKind, eventShared, placeShared } from './event.js';
+import { always } from './holds.js';
 import { type Mapping, reader, writer } from './mapping.js';
 import { own, ownList } from './own.js';
 import type { Communication } from './resources.js';
 import { group, one } from './structure.js';
-import { always, type Table } from './table.js';
+import type { Table } from './table.js';
 
 const reply = (): Table<HelpOfferReply> => [
   own('way', 'offer-way'),

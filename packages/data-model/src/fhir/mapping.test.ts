@@ -232,8 +232,18 @@ describe('what is not read', () => {
     });
   });
 
-  test('hides a name that could be personal', () => {
-    expect(lost({ 'Jane Example 1948': 1 })).toEqual(['/(a name not shown) no-place']);
+  test.each(['Jane Example 1948', 'Jane_Example', 'Jane-Example', 'MrsExampleOfLeeds'])(
+    'hides the name %s, which could be personal',
+    (name) => {
+      expect(lost({ [name]: 1 })).toEqual(['/(a name not shown) no-place']);
+    },
+  );
+
+  test('shows the names of FHIR, those of a primitive’s element too', () => {
+    expect(lost({ _recordedDate: { id: 'a' }, onsetDateTime: '2026' })).toEqual([
+      '/_recordedDate no-place',
+      '/onsetDateTime no-place',
+    ]);
   });
 });
 
@@ -370,6 +380,22 @@ describe('the option base', () => {
   ])('"%s" is refused, as a mistake in the program', (base) => {
     expect(() => supportNeedToCondition(need, { base })).toThrow(RangeError);
     expect(() => supportNeedFromCondition({}, { base })).toThrow(/^(?!.*9449306753)/s);
+  });
+});
+
+describe('a record that was not parsed', () => {
+  test.each([null, undefined, 'text', 7, [], [{}]])('and is %j is refused', (record) => {
+    expect(supportNeedToCondition(record as never)).toEqual({
+      ok: false,
+      issues: [{ path: '', code: 'not-an-object', message: expect.stringMatching(/Parse it/) }],
+    });
+  });
+
+  test('has a number in the place of a day named as lost, however short it is', () => {
+    const record = { ...need, reviewDueOn: 7 };
+    expect(supportNeedToCondition(record as never)).toMatchObject({
+      lost: [{ path: '/reviewDueOn', reason: 'no-place' }],
+    });
   });
 });
 

@@ -1,17 +1,18 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { holdsNhsNumber } from '../identifiers/nhs-number.js';
 import { parseRecord, type RecordIssue } from '../validation/index.js';
+import { isJsonObject } from '../validation/is-json-object.js';
+import { openResource, refused, resourcesIn } from './open-resource.js';
 import {
   child,
-  items,
   lostOf,
   mark,
   type Notes,
-  type Place,
   placeOf,
+  readIfItSays,
   refuse,
-  says,
-  type WordsFor,
+  refuseAnother,
+  type TextFor,
 } from './place.js';
 import { checkProfile, type ProfileOptions, type ResourceType, ukCoreProfile } from './profiles.js';
 import type { Reference } from './resources.js';
@@ -47,7 +48,7 @@ export interface FromFhirOptions<TRecord> extends BaseOptions, ProfileOptions {
   defaults?: Partial<TRecord> | undefined;
 }
 
-/** Writes a record as a resource; what no element carries is named as lost. */
+/** Writes a record that was parsed as a resource; what no element carries is named as lost. */
 export type FhirWriter<TRecord, TResource> = (
   record: TRecord,
   options?: ToFhirOptions,
@@ -67,14 +68,14 @@ export type Mapping<TRecord, TType extends string = ResourceType> = Readonly<
   Partial<Record<TType, () => Table<TRecord>>>
 >;
 
-interface Part {
+interface ResourceTable {
   type: string;
   rows: Row[];
 }
 
 /** The resources of a mapping, made ready when they are first asked for. */
-export function partsOf<TRecord>(mapping: Mapping<TRecord, string>): () => Part[] {
-  let made: Part[] | undefined;
+export function resourceTables<TRecord>(mapping: Mapping<TRecord, string>): () => ResourceTable[] {
+  let made: ResourceTable[] | undefined;
   return () => {
     made ??= Object.entries(mapping).map(([type, table]) => ({
       type,
@@ -87,11 +88,11 @@ export function partsOf<TRecord>(mapping: Mapping<TRecord, string>): () => Part[
 /** The base that was last found to be sound: a host has one, and writes many records. */
 let soundBase = '';
 
-export function notesFor({
+export function startNotes({
   base = DEFAULT_FHIR_BASE,
   patient,
   words,
-}: ToFhirOptions & { words?: WordsFor | undefined }): Notes {
+}: ToFhirOptions & { words?: TextFor | undefined }): Notes {
   const sound = /^[a-z][a-z\d+.-]*:[^\s"<>\\^`{|}]*[^\s"<>\\^`{|}/]$/i;
   if (base !== soundBase && (!sound.test(base) || holdsNhsNumber(base))) {
     throw new RangeError(
@@ -102,8 +103,15 @@ export function notesFor({
   return { base, patient, words, left: new Map(), issues: [] };
 }
 
-/** Why a record makes no resource about a patient. */
-function nobodyIssue(record: object): RecordIssue | undefined {
+/** Why there is no record, or why it makes no resource about a patient. */
+function notWritten(record: object): RecordIssue | undefined {
+  if (!isJsonObject(record)) {
+    return {
+      path: '',
+      code: 'not-an-object',
+      message: 'A record is a JSON object. Parse it first.',
+    };
+  }
   const { mode, subject } = record as { mode?: unknown; subject?: { type?: unknown } };
   const isPassive = mode === 'passive';
   if (!isPassive && subject?.type !== 'none') return undefined;
@@ -125,15 +133,15 @@ function nobodyIssue(record: object): RecordIssue | undefined {
 export function writer<TRecord extends object, TResource, TOthers extends object = never>(
   mapping: Mapping<TRecord>,
 ): FhirWriter<TRecord | TOthers, TResource> {
-  const parts = partsOf(mapping);
+  const tables = resourceTables(mapping);
   return (record, options = {}) => {
-    const root = placeOf(record, notesFor(options));
-    const issue = nobodyIssue(record);
+    const root = placeOf(record, startNotes(options));
+    const issue = notWritten(record);
     if (issue) return { ok: false, issues: [issue] };
     // They are the same in every record of the kind, so the reader knows them.
     mark(child(root, 'schemaVersion'));
     mark(child(root, 'kind'));
-    const entry = parts().map(({ type, rows }) => ({
+    const entry = tables().map(({ type, rows }) => ({
       resource: writeRows(rows, root, {
         resourceType: type,
         meta: { profile: [ukCoreProfile(type)] },
@@ -145,43 +153,33 @@ export function writer<TRecord extends object, TResource, TOthers extends object
   };
 }
 
-/** A resource of one of some types as a place, or why the input is none. */
-export function opened(input: unknown, types: string[], options: BaseOptions) {
-  const notes = notesFor(options);
-  const shape = parseRecord(v.looseObject({ resourceType: v.picklist(types) }), input);
-  return shape.ok ? { ok: shape.ok, root: placeOf(shape.record, notes) } : shape;
-}
-
-/** The resources in a bundle. */
-export function resourcesIn(bundle: Place): Place[] {
-  mark(child(bundle, 'resourceType'));
-  mark(child(bundle, 'type'));
-  return items(child(bundle, 'entry')).map((at) => child(at, 'resource'));
-}
-
 /**
  * What reads a record. The schema stands apart from the mapping, so that who only writes does not hold
- * it; `absent` is what a resource says by leaving an element out. What no table reads is named as lost.
+ * it; `whenLeftOut` is what a resource says by leaving an element out. What no table reads is named as lost.
  */
 export function reader<TRecord>(
   schema: v.GenericSchema<unknown, TRecord>,
   mapping: Mapping<TRecord>,
-  absent?: Partial<TRecord>,
+  whenLeftOut?: Partial<TRecord>,
 ): FhirReader<TRecord> {
-  const parts = partsOf(mapping);
+  const tables = resourceTables(mapping);
   const { entries } = schema as unknown as { entries: Record<string, { literal?: unknown }> };
   return (input, options = {}) => {
-    const [first, second] = parts();
-    const shape = opened(input, [second ? 'Bundle' : `${first?.type}`], options);
+    const [first, second] = tables();
+    const shape = openResource(input, [second ? 'Bundle' : `${first?.type}`], startNotes(options));
     if (!shape.ok) return shape;
     const { root } = shape;
     const { issues } = root.notes;
-    const record: Record<string, unknown> = { ...absent, ...options.defaults };
-    // Fields that can say one thing only.
-    for (const [name, { literal }] of Object.entries(entries)) if (literal) record[name] = literal;
+    const given: Record<string, unknown> = { ...whenLeftOut, ...options.defaults };
+    // Fields whose schema is one literal: `schemaVersion` and `kind`.
+    for (const [name, { literal }] of Object.entries(entries)) if (literal) given[name] = literal;
+    const record: object = Object.create(given);
     const resources = second ? resourcesIn(root) : [root];
-    for (const { type, rows } of parts()) {
-      const place = resources.find((at) => says(child(at, 'resourceType'), type));
+    for (const { type, rows } of tables()) {
+      const [place, another] = resources.filter((at) =>
+        readIfItSays(child(at, 'resourceType'), type),
+      );
+      if (another) refuseAnother(another);
       if (place) {
         checkProfile(place, [ukCoreProfile(type)], options);
         if (!issues.length) readRows(rows, place, record);
@@ -190,11 +188,7 @@ export function reader<TRecord>(
         refuse(child(root, 'entry'), 'missing-field', message);
       }
     }
-    const result = issues.length ? refused(issues) : parseRecord(schema, record);
+    const result = issues.length ? refused(issues) : parseRecord(schema, { ...given, ...record });
     return result.ok ? { ...result, lost: lostOf(root) } : result;
   };
-}
-
-export function refused(issues: RecordIssue[]) {
-  return { ok: false as const, issues: issues as [RecordIssue, ...RecordIssue[]] };
 }

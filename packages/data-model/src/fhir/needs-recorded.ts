@@ -4,28 +4,33 @@ import {
   NeedsRecordedSchema,
 } from '../schemas/facilitation-event/needs-recorded.js';
 import { instant } from './codec.js';
-import { concept, HL7, odsReference } from './coded.js';
+import { absentReasons, coding, codingOrAbsence, concept, HL7, odsReference } from './coded.js';
 import { eventKind, eventShared } from './event.js';
+import { always } from './holds.js';
 import { type Mapping, reader, writer } from './mapping.js';
 import { own, ownList } from './own.js';
+import { leave } from './place.js';
 import { questionnaireAddress } from './questionnaire-address.js';
 import type { Observation } from './resources.js';
-import { besides, formed, group, list, one } from './structure.js';
-import { always, derived } from './table.js';
+import { group, list, one, onlyWithOthers, through } from './structure.js';
 
-/** A question that the person chose not to answer: a component without a value. */
+/** A question that the person chose not to answer: a component without a value, and the reason why. */
 const skippedQuestion = () =>
-  formed(
-    group<{ id: string }>([
+  through(
+    group<{ id: string; why: string }>([
       ['id', 'code', concept('question')],
       [
-        '',
+        'why',
         'dataAbsentReason',
-        besides(derived(() => 'asked-declined', concept(`${HL7}data-absent-reason`))),
+        onlyWithOthers(concept(coding(`${HL7}data-absent-reason`, absentReasons))),
       ],
     ]),
-    (id: string) => ({ id }),
-    ({ id }: { id: string }) => id,
+    (id: string) => ({ id, why: 'skipped' }),
+    ({ id, why }: { id: string; why?: string }, place) =>
+      // With a value, or for another reason, it was not skipped.
+      why === 'skipped' && !Object.keys(place.value as object).some((name) => /^value/.test(name))
+        ? id
+        : leave(place, 'no-place'),
   );
 
 const observation: Mapping<NeedsRecorded> = {
@@ -49,7 +54,7 @@ const observation: Mapping<NeedsRecorded> = {
     ],
     ['skipped', 'component', list(skippedQuestion())],
     ownList('suggested', 'approach'),
-    own('nonDigitalOffered'),
+    own('nonDigitalOffered', codingOrAbsence('non-digital-offered')),
   ],
 };
 

@@ -1,6 +1,7 @@
 import { type Organisation, OrganisationSchema } from '../schemas/organisation.js';
 import { day, string } from './codec.js';
-import { concept, identifier, logical, ODS, recordId } from './coded.js';
+import { byIdentifier, concept, identifier, ODS, recordId } from './coded.js';
+import { inUse } from './holds.js';
 import { type Mapping, reader, writer } from './mapping.js';
 import { idEntry, own } from './own.js';
 import type { Organization } from './resources.js';
@@ -19,13 +20,14 @@ const organization: Mapping<Organisation> = {
     ['odsCode', 'identifier', one(identifier(ODS))],
     ['type', 'type', one(concept('stakeholder-type'))],
     ['name', 'name', string()],
-    ['parent', 'partOf', logical('Organization', recordId())],
+    ['parent', 'partOf', byIdentifier('Organization', recordId())],
     [
       '',
       'extension',
       one(extension('http://hl7.org/fhir/StructureDefinition/organization-period', validity())),
     ],
-    own('successor', logical('Organization', recordId())),
+    own('successor', byIdentifier('Organization', recordId())),
+    inUse(),
   ],
 };
 

@@ -102,6 +102,27 @@ describe('a community service', () => {
     expect(back).toMatchObject({ ok: true, record: { status: 'temporarily-closed' }, lost: [] });
   });
 
+  const read = (change: object) => {
+    const written = communityServiceToHealthcareService({ ...service, status: 'active' });
+    return communityServiceFromHealthcareService(
+      written.ok ? { ...written.resource, ...change } : {},
+    );
+  };
+
+  test('that is no longer active, by FHIR’s element alone, is not read as active', () => {
+    expect(read({ active: false })).toMatchObject({
+      ok: false,
+      issues: [{ path: '/active', code: 'rule/one-record' }],
+    });
+  });
+
+  test.each([
+    [true, 'active'],
+    [false, 'inactive'],
+  ])('of another sender, whose element says %s, is %s', (active, status) => {
+    expect(read({ active, extension: [] })).toMatchObject({ ok: true, record: { status } });
+  });
+
   test('names what it costs as lost', () => {
     expect(communityServiceToHealthcareService(service)).toMatchObject({
       lost: [{ path: '/costs', reason: 'no-place' }],

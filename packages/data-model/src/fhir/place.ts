@@ -5,7 +5,7 @@ import type { Reference } from './resources.js';
 import type { LossReason, LostElement } from './result.js';
 
 /** Words for an id of a questionnaire, a question or an option, as people read them. */
-export type WordsFor = (id: string) => string | undefined;
+export type TextFor = (id: string) => string | undefined;
 
 /** What is noted while a record or a resource is gone through. */
 export interface Notes {
@@ -14,7 +14,9 @@ export interface Notes {
   /** The host's reference to the patient, on the way out. */
   patient?: Reference | undefined;
   /** The host's words for the ids of a questionnaire, on the way out. */
-  words?: WordsFor | undefined;
+  words?: TextFor | undefined;
+  /** Whom the resources read so far are about, as they say it: never told, only compared. */
+  about?: string | undefined;
   /** Places that were left, and why. */
   left: Map<Place, LossReason>;
   issues: RecordIssue[];
@@ -23,6 +25,9 @@ export interface Notes {
 /**
  * A value inside a record or a resource, and where it stands. There is one place for each value that was
  * looked at, and it knows the place around it: so a path is made only where it has to be told.
+ *
+ * A place is in one of three states: nobody looked at it, and there is none yet; it was looked at; it is
+ * settled, which is to say carried, or left and named. What is not settled at the end is named as lost.
  */
 export interface Place {
   value: unknown;
@@ -45,18 +50,35 @@ export function placeOf(
   return { value, notes, name, around, inside: undefined, settled: false };
 }
 
-/** A JSON Pointer. A name that could be personal (it holds a digit, or is a sentence) is not shown. */
+/** A JSON Pointer. A name that is not in the form of FHIR's and the kit's could be personal, and is not shown. */
 export function pathOf({ around, name }: Place): string {
   if (!around) return '';
-  const isPlain = typeof name === 'number' || /^[A-Za-z_][A-Za-z_-]{0,39}$/.test(name);
+  const isPlain = typeof name === 'number' || /^_?[a-z][A-Za-z]{0,39}$/.test(name);
   return `${pathOf(around)}/${isPlain ? name : '(a name not shown)'}`;
 }
+
+/** More faults than these help nobody, and to look through them takes ever longer. */
+const MOST_ISSUES = 100;
 
 /** Notes a fault at a place, which may be one where nothing stands. */
 export function refuse(place: Place, code: IssueCode, message: string): undefined {
   const { issues } = place.notes;
+  if (issues.length >= MOST_ISSUES) return undefined;
   const path = pathOf(place);
   if (!issues.some((issue) => issue.path === path)) issues.push({ path, code, message });
+  return undefined;
+}
+
+/** Notes that a word is missing, or is none of those that are read. */
+export function refuseWord(place: Place, message: string): undefined {
+  return refuse(place, place.value === undefined ? 'missing-field' : 'not-in-list', message);
+}
+
+/** Notes that what is read would make one record of two. */
+export function refuseAnother(place: Place): undefined {
+  const message =
+    'This differs from what was read before it, or is a second one, so it may be of another patient or record. Read each apart.';
+  return refuse(place, 'rule/one-record', message);
 }
 
 function refuseType(place: Place, type: string): undefined {
@@ -74,13 +96,16 @@ export function mark(place: Place): void {
 }
 
 /** Does it say just this? Then it is read. */
-export function says(place: Place, value: unknown): boolean {
+export function readIfItSays(place: Place, value: unknown): boolean {
   const same = place.value === value;
   if (same) mark(place);
   return same;
 }
 
-/** What stands under a name, nothing marked as read. Where nothing stands, there is a place all the same. */
+/**
+ * What stands under a name, nothing marked as read. Where nothing stands, there is a place all the same; to
+ * look into what is no object is a fault, which is noted.
+ */
 export function child(place: Place, name: string): Place {
   const { value, inside, notes } = place;
   if (inside) for (const at of inside) if (at.name === name) return at;
@@ -106,7 +131,7 @@ export function items(place: Place): Place[] {
 }
 
 /** What stands at a place as a text, nothing marked as read; empty where it is none. */
-export function shown({ value }: Place): string {
+export function textAt({ value }: Place): string {
   return typeof value === 'string' ? value : '';
 }
 

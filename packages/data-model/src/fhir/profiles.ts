@@ -1,4 +1,4 @@
-import { child, items, mark, type Place, refuse, shown } from './place.js';
+import { child, items, mark, type Place, refuse, textAt } from './place.js';
 
 /** Where UK Core's profiles and code systems begin. */
 export const UK_CORE = 'https://fhir.hl7.org.uk/';
@@ -43,6 +43,17 @@ export interface ProfileOptions {
   profiles?: readonly string[] | undefined;
 }
 
+/**
+ * Refuses what can turn the meaning of a resource round and is not known here: FHIR lets nobody read on
+ * then. `implicitRules` and `modifierExtension` may stand in any part of it.
+ */
+export function checkModifiers(at: Place, json: string): void {
+  if (!json.includes('"implicitRules":') && !json.includes('"modifierExtension":')) return;
+  const message =
+    'It holds implicitRules or a modifierExtension, which can turn its meaning round. Ask for one without.';
+  refuse(at, 'forbidden-field', message);
+}
+
 /** Refuses a resource of an earlier FHIR, and one of a profile that nobody said is safe to read. */
 export function checkProfile(
   resource: Place,
@@ -51,13 +62,12 @@ export function checkProfile(
 ): void {
   const at = child(child(resource, 'meta'), 'profile');
   const named = items(at);
-  const urls = named.map((place) => shown(place).replace(/\|.*/s, ''));
+  const urls = named.map((place) => textAt(place).replace(/\|.*/s, ''));
   const accepted = named[urls.findIndex((url) => known.concat(profiles).includes(url))];
   const version = child(resource, 'fhirVersion');
-  if (
-    STU3.test(urls + JSON.stringify(resource.value)) ||
-    (version.value !== undefined && !shown(version).startsWith('4'))
-  ) {
+  const json = JSON.stringify(resource.value);
+  checkModifiers(resource, json);
+  if (STU3.test(urls + json) || (version.value !== undefined && !textAt(version).startsWith('4'))) {
     const message = 'This is FHIR STU3 (CareConnect). Convert it to R4 first.';
     refuse(at, 'unknown-version', message);
   } else if (accepted) mark(accepted);

@@ -1,7 +1,7 @@
 import type { QuestionnaireReference } from '../schemas/common.js';
 import { after, plain } from './codec.js';
 import { leave, type Place } from './place.js';
-import { address, formed } from './structure.js';
+import { address, through } from './structure.js';
 
 /** The address of a questionnaire: `<base>/Questionnaire/what-helps`. */
 export const questionnaireUrl = (type = 'Uri') => after(type, address('Questionnaire', ''));
@@ -12,11 +12,11 @@ function versionOf(written: string | undefined, at: Place): number | undefined {
 }
 
 /** The version of a questionnaire, for itself. */
-export const versionNumber = () => plain('String', versionOf, String);
+export const versionNumber = () => plain('String', String, versionOf);
 
 /** A questionnaire and its version as a canonical address: `<base>/Questionnaire/what-helps|1`. */
 export const questionnaireAddress = () =>
-  formed(
+  through(
     questionnaireUrl('Canonical'),
     ({ id, version }: QuestionnaireReference) => `${id}|${version}`,
     (found: string, place) => {

@@ -2,40 +2,56 @@ import {
   type QuestionnaireResponse,
   QuestionnaireResponseSchema,
 } from '../schemas/questionnaire-response.js';
-import { type Codec, codec, instant, string } from './codec.js';
-import { absence, recordId } from './coded.js';
+import { type Codec, codec, instant, string, yesNo } from './codec.js';
+import { absentReason, recordId } from './coded.js';
+import { always } from './holds.js';
 import { type Mapping, reader, writer } from './mapping.js';
 import { own } from './own.js';
-import { child, plainAt } from './place.js';
+import { child, leave, plainAt } from './place.js';
 import { option } from './questionnaire.js';
 import { questionnaireAddress } from './questionnaire-address.js';
 import type { FhirQuestionnaireResponse } from './resources.js';
-import { group, inside, list } from './structure.js';
+import { extension, group, inside, list, one, some, through } from './structure.js';
 import { patientReference } from './subject.js';
-import { always } from './table.js';
 
 const SKIPPED = 'skipped';
 
 /** A question that was skipped: an item without an answer, and the reason why there is none. */
 function skippedItem(): Codec {
-  const why = absence();
+  const why = absentReason();
   return codec(
     '',
     (linkId: string, at) => ({ linkId, extension: why.to(SKIPPED as never, at) }),
     (place) =>
-      why.from(child(place, 'extension')) === SKIPPED ? plainAt(child(place, 'linkId')) : undefined,
+      child(place, 'answer').value === undefined && why.from(child(place, 'extension')) === SKIPPED
+        ? plainAt(child(place, 'linkId'))
+        : undefined,
   );
 }
 
+/** That a question was answered with none of its options: an item without an answer says nothing by itself. */
+const noneChosen = () =>
+  through(
+    extension('nothing-chosen', yesNo(true, false)),
+    (chosen: string[]) => !chosen.length || undefined,
+    (found) => (found ? [] : undefined),
+  );
+
+/** A question with what was chosen. An item that says neither that nor that it was skipped is left whole. */
 function answeredItem(): Codec {
   const answered = group<QuestionnaireResponse['answers'][number]>([
     ['question', 'linkId', string()],
-    ['chosen', 'answer', list(inside('valueCoding', option()))],
+    ['chosen', 'answer', some(inside('valueCoding', option()))],
+    ['chosen', 'extension', one(noneChosen())],
   ]);
   const skipped = skippedItem();
-  return codec('', answered.to, (place) =>
-    skipped.from(place) === undefined ? answered.from(place) : undefined,
-  );
+  const why = absentReason();
+  return codec('', answered.to, (place) => {
+    if (skipped.from(place) !== undefined) return undefined;
+    const reason = why.from(child(place, 'extension'));
+    const found = answered.from(place) as { chosen?: string[] } | undefined;
+    return found?.chosen && reason === undefined ? found : leave(place, 'no-place');
+  });
 }
 
 const mapping: Mapping<QuestionnaireResponse> = {

@@ -87,12 +87,52 @@ describe('a questionnaire', () => {
     });
   });
 
-  test('with a condition that the kit does not have loses it by name, not in silence', () => {
-    const result = questionnaireFromFhir(withSecond({ enableBehavior: 'all' }));
-    expect(result.ok && result.record.questions[1]).not.toHaveProperty('onlyAfter');
-    expect(result).toMatchObject({
+  test.each([
+    { enableBehavior: 'all' },
+    { enableWhen: [{ question: 'who', operator: 'exists', answerBoolean: true }] },
+    { enableWhen: [{ question: 'who', operator: '!=', answerCoding: { code: 'self' } }] },
+  ])('with a condition that the kit does not have (%j) is refused', (change) => {
+    expect(questionnaireFromFhir(withSecond(change))).toEqual({
+      ok: false,
+      issues: [expect.objectContaining({ path: '/item/1/enableWhen', code: 'not-in-list' })],
+    });
+  });
+
+  test.each(['all', 'any'])('with one condition asks after %s of it', (enableBehavior) => {
+    const [condition] = written().item?.[1]?.enableWhen ?? [];
+    const change = { enableWhen: [condition], enableBehavior };
+    expect(questionnaireFromFhir(withSecond(change))).toMatchObject({ ok: true, lost: [] });
+  });
+
+  test('with a behaviour that is none has it named as lost', () => {
+    const [condition] = written().item?.[1]?.enableWhen ?? [];
+    const change = { enableWhen: [condition], enableBehavior: ['any'] };
+    expect(questionnaireFromFhir(withSecond(change))).toMatchObject({
       ok: true,
-      lost: [{ path: '/item/1/enableWhen' }, { path: '/item/1/enableBehavior' }],
+      lost: [{ path: '/item/1/enableBehavior', reason: 'no-place' }],
+    });
+  });
+
+  test('with a condition that names no question is refused', () => {
+    const [first, second] = written().item?.[1]?.enableWhen ?? [];
+    const change = { enableWhen: [first, { ...second, question: undefined }] };
+    expect(questionnaireFromFhir(withSecond(change))).toMatchObject({
+      ok: false,
+      issues: [{ path: '/item/1/enableWhen' }],
+    });
+  });
+
+  test.each(['draft', 'active'])('that is %s is read, and that is named', (status) => {
+    expect(questionnaireFromFhir({ ...written(), status })).toMatchObject({
+      ok: true,
+      lost: [{ path: '/status', reason: 'no-place' }],
+    });
+  });
+
+  test('that is retired is refused', () => {
+    expect(questionnaireFromFhir({ ...written(), status: 'retired' })).toMatchObject({
+      ok: false,
+      issues: [{ path: '/status', code: 'not-in-list' }],
     });
   });
 
@@ -102,7 +142,7 @@ describe('a questionnaire', () => {
   ])('with a condition of a type that FHIR does not have there is refused', (condition, path) => {
     expect(questionnaireFromFhir(withSecond({ enableWhen: [condition] }))).toMatchObject({
       ok: false,
-      issues: [{ path, code: 'wrong-type' }],
+      issues: [{ path, code: 'wrong-type' }, { path: '/item/1/enableWhen' }],
     });
   });
 
@@ -160,12 +200,34 @@ describe('answers', () => {
     });
   });
 
-  test('of free text are left, and named', () => {
-    const item = [{ linkId: 'getting-online', answer: [{ valueString: 'words of a person' }] }];
+  const absent = (valueCode: string) => ({
+    extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode }],
+  });
+
+  test.each([
+    { answer: [{ valueString: 'words of a person' }] },
+    { answer: [{ valueBoolean: false }] },
+    { answer: [] },
+    {},
+    absent('unknown'),
+    absent('not-asked'),
+    { ...resource().item?.[0], ...absent('asked-declined') },
+  ])('that the kit cannot read (%j) are left whole, and named', (change) => {
+    const item = [{ linkId: 'getting-online', ...change }];
     expect(questionnaireResponseFromFhir({ ...resource(), item })).toMatchObject({
       ok: true,
-      record: { answers: [{ question: 'getting-online', chosen: [] }] },
-      lost: [{ path: '/item/0/answer', reason: 'no-place' }],
+      record: { answers: [], skipped: [] },
+      lost: [{ path: '/item/0', reason: 'no-place' }],
+    });
+  });
+
+  test('with none of the options come back as such', () => {
+    const answers = [{ question: 'getting-online', chosen: [] }];
+    const result = questionnaireResponseToFhir({ ...response, answers });
+    expect(result.ok && questionnaireResponseFromFhir(result.resource)).toEqual({
+      ok: true,
+      record: { ...response, answers },
+      lost: [],
     });
   });
 });

@@ -5,13 +5,14 @@ import {
 } from '../schemas/questionnaire.js';
 import { type Codec, codec, each, string, yesNo } from './codec.js';
 import { coding } from './coded.js';
+import { always, never, saying } from './holds.js';
 import { type BaseOptions, type Mapping, reader, writer } from './mapping.js';
-import { child, leave, mark, placeOf, type WordsFor } from './place.js';
+import { child, leave, mark, placeOf, refuseWord, type TextFor, textAt } from './place.js';
 import { questionnaireUrl, versionNumber } from './questionnaire-address.js';
 import type { FhirQuestionnaire } from './resources.js';
 import type { ToFhirResult } from './result.js';
-import { besides, extension, formed, group, list, one } from './structure.js';
-import { always, derived } from './table.js';
+import { extension, group, list, one, onlyWithOthers, through } from './structure.js';
+import { derived } from './table.js';
 
 export const option = () => coding('question-option');
 
@@ -24,7 +25,7 @@ interface AnswerOption {
 
 /** `answerOption`: the options, and which of them stand alone (an extension of R4). */
 function options(): Codec {
-  const all = formed(
+  const all = through(
     list(
       group<AnswerOption>([
         ['id', 'valueCoding', option()],
@@ -32,7 +33,7 @@ function options(): Codec {
         [
           'alone',
           'extension',
-          besides(
+          onlyWithOthers(
             one(
               extension(
                 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive',
@@ -96,12 +97,16 @@ function branch(): Codec {
         place,
       );
       const found = all.from(trial) as Condition[];
-      const [question, another] = new Set(found.map((condition) => condition.question));
+      const [question, ...others] = new Set(found.map((condition) => condition.question));
       const any = found.length < 2 || behaviour.value === 'any';
       const equal = found.every(({ operator, option: id }) => operator === '=' && id);
-      if (!question || another || !any || !equal) return;
+      if (!question || others.length || !any || !equal) {
+        const message =
+          'Only a condition on some options of one earlier question is read. Without it everyone would be asked.';
+        return conditions.value === undefined ? undefined : refuseWord(conditions, message);
+      }
       all.from(conditions);
-      mark(behaviour);
+      if (/^(any|all)$/.test(textAt(behaviour))) mark(behaviour);
       return { question, options: found.map((condition) => condition.option) };
     },
   );
@@ -114,6 +119,7 @@ const mapping: Mapping<Questionnaire> = {
     ['', 'title', wordsOf()],
     // The kit does not know whether a host has put it to use.
     ['', 'status', derived(() => 'unknown')],
+    ['', 'status', never(saying(/retired/))],
     ['', 'subjectType', derived(() => 'Patient', one(string()))],
     [
       'questions',
@@ -134,7 +140,7 @@ const mapping: Mapping<Questionnaire> = {
 
 export interface QuestionnaireToFhirOptions extends BaseOptions {
   /** The words of the questionnaire, its questions and its options, in one language; ids alone without. */
-  words?: WordsFor | undefined;
+  words?: TextFor | undefined;
 }
 
 /** Writes a questionnaire as a Questionnaire (UKCore-Questionnaire). Its status is `unknown`: set it. */

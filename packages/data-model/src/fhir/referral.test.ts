@@ -3,7 +3,14 @@ import type { Referral } from '../schemas/index.js';
 import { recordExamples } from '../testing/record-examples.js';
 import { referralFromBundle, referralToBundle } from './index.js';
 
-const referral = recordExamples.Referral?.record as Referral;
+const example = recordExamples.Referral?.record as Referral;
+/** The example while it is still open, without what is not carried. */
+const referral: Referral = {
+  ...example,
+  history: example.history.slice(0, 2),
+  capacity: undefined,
+  closedReason: undefined,
+};
 
 /** The two resources of a referral as any receiver could change them. */
 function bundleOf(record = referral) {
@@ -66,7 +73,7 @@ describe('a referral', () => {
     const { task, request } = bundleOf();
     expect(read(task)).toMatchObject({ ok: false, issues: [{ path: '/entry' }] });
     expect(read(request)).toMatchObject({ ok: false, issues: [{ path: '/entry' }] });
-    expect(referralFromBundle({ resourceType: 'Bundle' })).toMatchObject({
+    expect(referralFromBundle({ resourceType: 'Bundle', type: 'collection' })).toMatchObject({
       ok: false,
       issues: [{ path: '/entry', code: 'missing-field' }],
     });
@@ -95,20 +102,24 @@ describe('a Task that the receiver moved on', () => {
     });
   });
 
-  test('without the moment of the change has no step more, and its status is named as lost', () => {
+  test.each([
+    ['without the moment of the change', undefined],
+    ['before its last step', '2026-03-01T00:00:00Z'],
+  ])('%s is refused: by its steps it would still be open', (_name, lastModified) => {
     const { task, request } = bundleOf();
-    const result = read({ ...task, status: 'completed', lastModified: undefined }, request);
-    expect(result).toMatchObject({ ok: true, record: referral });
-    expect(result.ok && result.lost).toContainEqual({
-      path: '/entry/0/resource/status',
-      reason: 'no-place',
+    expect(read({ ...task, ...moved, lastModified }, request)).toMatchObject({
+      ok: false,
+      issues: [{ path: '/entry/0/resource/status', code: 'not-in-list' }],
     });
   });
 
-  test('before its last step has no step more', () => {
+  test('is read beside a request that still stands as it was', () => {
     const { task, request } = bundleOf();
-    const result = read({ ...task, ...moved, lastModified: '2026-03-01T00:00:00Z' }, request);
-    expect(result).toMatchObject({ ok: true, record: referral });
+    const result = read({ ...task, ...moved }, request);
+    expect(result.ok && result.lost).toContainEqual({
+      path: '/entry/1/resource/status',
+      reason: 'no-place',
+    });
   });
 
   test('of another sender begins when it was made', () => {

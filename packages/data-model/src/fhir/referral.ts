@@ -2,14 +2,15 @@ import { type Referral, ReferralSchema } from '../schemas/referral.js';
 import type { ReferralStep } from '../schemas/referral-progress.js';
 import type { ReferralState } from '../schemas/vocabulary.js';
 import { type Codec, codec, instant } from './codec.js';
-import { concept, logical, recordId } from './coded.js';
+import { byIdentifier, concept, recordId } from './coded.js';
+import { always, mustFollow, never, saying } from './holds.js';
 import { type Mapping, reader, writer } from './mapping.js';
 import { idEntry, own, ownList } from './own.js';
 import { child } from './place.js';
 import type { Bundle, ServiceRequest, Task } from './resources.js';
 import { group, one } from './structure.js';
 import { patientReference } from './subject.js';
-import { always, derived } from './table.js';
+import { derived } from './table.js';
 
 /** What a state of the kit is as the status of a Task (R4). */
 const taskStatuses: Record<ReferralState, string> = {
@@ -63,18 +64,22 @@ function steps(): Codec {
   );
 }
 
-const status = (statuses: Partial<Record<ReferralState, string>>, otherwise?: string) =>
-  derived<Referral>((record) => {
+const status = (
+  statuses: Partial<Record<ReferralState, string>>,
+  apartFrom: string[],
+  otherwise?: string,
+) =>
+  mustFollow<Referral>((record) => {
     const state = last(record)?.state;
     return (state && statuses[state]) ?? otherwise;
-  });
+  }, apartFrom);
 
 // The Task stands first: what the request says of its status follows from the steps.
 const mapping: Mapping<Referral> = {
   Task: () => [
     idEntry(),
     ['history', '', steps()],
-    ['', 'status', status(taskStatuses)],
+    ['', 'status', status(taskStatuses, ['accepted', 'ready'])],
     // The kit's own word for where it stands; a Task has fewer.
     [
       '',
@@ -83,15 +88,18 @@ const mapping: Mapping<Referral> = {
     ],
     ['', 'intent', always('order')],
     ['', 'code', derived(() => 'fulfill', concept('http://hl7.org/fhir/CodeSystem/task-code'))],
-    ['id', 'focus', logical('ServiceRequest', recordId())],
+    ['', 'code', never(saying(/"(abort|suspend)"/))],
+    ['id', 'focus', byIdentifier('ServiceRequest', recordId())],
     ['subject', 'for', patientReference()],
     ['', 'authoredOn', derived<Referral>(({ history }) => history[0]?.at)],
     ['', 'lastModified', derived<Referral>((record) => last(record)?.at)],
   ],
   ServiceRequest: () => [
     idEntry(),
-    ['', 'status', status(requestStatuses, 'active')],
+    // A receiver moves the Task on, and may leave the request as it was.
+    ['', 'status', status(requestStatuses, ['active'], 'active')],
     ['', 'intent', always('order')],
+    ['', 'doNotPerform', never(saying(/true/))],
     ['kind', 'category', one(concept('referral-kind'))],
     ['to', 'code', concept('referral-target')],
     ['subject', 'subject', patientReference()],
@@ -99,6 +107,7 @@ const mapping: Mapping<Referral> = {
     ['barrier', 'reasonCode', one(concept('barrier'))],
     own('remit'),
     own('consent', 'referral-consent'),
+    own('closedReason'),
   ],
 };
 

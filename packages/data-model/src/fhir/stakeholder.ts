@@ -1,9 +1,10 @@
 import { type Stakeholder, StakeholderSchema } from '../schemas/stakeholder.js';
-import { concept, identifier, ODS, odsReference } from './coded.js';
+import { coding, concept, identifier, ODS, odsReference } from './coded.js';
+import { inUse } from './holds.js';
 import { type Mapping, reader, writer } from './mapping.js';
 import { idEntry, own, ownList } from './own.js';
 import type { Organization, PractitionerRole } from './resources.js';
-import { one } from './structure.js';
+import { extension, one } from './structure.js';
 import type { Table } from './table.js';
 
 /** What it said, in extensions of the kit's own: FHIR has no place for a view. */
@@ -13,7 +14,9 @@ const views = (): Table<Stakeholder> => [
   ownList('viewOnResponsibility'),
   ownList('priorityGroups', 'patient-group'),
   ownList('barriersNamed', 'barrier'),
-  own('source', 'evidence-source'),
+  // Named in full: the source of a barrier travels as `source`.
+  ['source', 'extension', one(extension('evidence-source', coding('evidence-source')))],
+  inUse(),
 ];
 
 const organization: Mapping<Stakeholder> = {

@@ -1,5 +1,5 @@
-import { type Codec, codec, each, filled } from './codec.js';
-import { child, items, type Place, placeOf, says } from './place.js';
+import { type Codec, codec, each, undefinedIfEmpty } from './codec.js';
+import { child, items, leave, type Place, placeOf, readIfItSays } from './place.js';
 import { readRows, rowsOf, type Table, writeRows } from './table.js';
 
 /** An address as it stands, or a name of the kit's own below the base. */
@@ -8,7 +8,7 @@ export function address(kind: string, name: string): (at: Place) => string {
   return name.includes(':') ? () => name : ({ notes }) => notes.base + below;
 }
 
-/** A list with one item that says it; other items may say other things. */
+/** A list with one item that says it: the first that does. Those after it are not looked at, so they are lost. */
 export function one(item: Codec): Codec {
   return codec(
     item.type,
@@ -49,10 +49,10 @@ export function inside(name: string, as: Codec): Codec {
 }
 
 /** A codec of another form of the value, which is made on the way out and undone on the way in. */
-export function formed(
+export function through(
   as: Codec,
   write: (value: never, at: Place) => unknown,
-  read: (found: never, place: Place) => unknown,
+  read: (found: never, place: Place, record?: object) => unknown,
 ): Codec {
   return codec(
     // It is carried as a whole, whatever carries it.
@@ -63,9 +63,9 @@ export function formed(
         ? form
         : as.to(form as never, placeOf(form, at.notes, at.name, at.around));
     },
-    (place) => {
+    (place, record) => {
       const found = as.from(place);
-      return found === undefined ? found : read(found as never, place);
+      return found === undefined ? found : read(found as never, place, record);
     },
   );
 }
@@ -75,21 +75,25 @@ export function group<R>(table: Table<R>): Codec {
   const rows = rowsOf(table);
   return codec(
     '',
-    (_, at) => filled(writeRows(rows, at, {})),
-    (place) => filled(readRows(rows, place, {})),
+    (_, at) => undefinedIfEmpty(writeRows(rows, at, {})),
+    (place) => undefinedIfEmpty(readRows(rows, place, {})),
   );
 }
 
 /** An element that says something only of what was read before it. */
-export function besides(as: Codec): Codec {
-  return codec(as.type, as.to, (place, record = {}) => filled(record) && as.from(place, record));
+export function onlyWithOthers(as: Codec): Codec {
+  return codec(
+    as.type,
+    as.to,
+    (place, record = {}) => undefinedIfEmpty(record) && as.from(place, record),
+  );
 }
 
 /**
  * An object that one of its elements tells apart from others beside it. What it says stands under the
  * name that is given, or beside that element.
  */
-export function labelled(
+export function taggedBy(
   key: 'url' | 'system',
   label: (at: Place) => string,
   as: Codec,
@@ -110,10 +114,17 @@ export function labelled(
     },
     (place) => {
       const at = name ? child(place, name) : place;
-      return at.value !== undefined && says(child(place, key), label(place))
+      return at.value !== undefined && readIfItSays(child(place, key), label(place))
         ? as.from(at)
         : undefined;
     },
+  );
+}
+
+/** An identifier or a phone number, unless it is marked as one that was. */
+export function current(as: Codec): Codec {
+  return codec(as.type, as.to, (place) =>
+    child(place, 'use').value === 'old' ? leave(place, 'not-active') : as.from(place),
   );
 }
 
@@ -123,7 +134,7 @@ export function extension(
   as: Codec,
   url = address('StructureDefinition', name),
 ): Codec {
-  return labelled('url', url, as, as.type && `value${as.type}`);
+  return taggedBy('url', url, as, as.type && `value${as.type}`);
 }
 
 /** A part of a complex extension: its address is a mere name. */

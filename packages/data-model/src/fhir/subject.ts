@@ -1,7 +1,7 @@
 import type { Subject } from '../schemas/common.js';
 import { after, type Codec, codec } from './codec.js';
-import { identifier, logical } from './coded.js';
-import { child, leave } from './place.js';
+import { byIdentifier, identifier } from './coded.js';
+import { child, leave, refuseAnother } from './place.js';
 
 /** A key of the host's, as the kit has it. */
 const hostKey = (reference: unknown) => reference && { type: 'host-reference', reference };
@@ -55,14 +55,28 @@ function patientKey(before: string): Codec {
  * host's key 17. An address elsewhere is no key of the host's.
  */
 export function patientReference(): Codec {
-  const named = logical('Patient', patientIdentifier());
+  const named = byIdentifier('Patient', patientIdentifier());
   const known = patientKey('Patient/');
   return codec(
     'Reference',
     (subject, at) => ({ ...at.notes.patient, ...(named.to(subject, at) as object) }),
-    (place) => named.from(place) ?? known.from(child(place, 'reference')),
+    (place) => {
+      const reference = child(place, 'reference');
+      const found = named.from(place) ?? known.from(reference);
+      // All that is read is about one patient. Whom the kit cannot read (by an NHS number, or an address
+      // elsewhere) is compared all the same.
+      const who = JSON.stringify([found ?? reference.value ?? child(place, 'identifier').value]);
+      place.notes.about ??= who;
+      if (place.notes.about !== who) refuseAnother(place);
+      return found;
+    },
   );
 }
 
-/** The id of the patient as a resource of their own. */
-export const patientId = () => patientKey('');
+/** The id of the patient as a resource of their own. A key that was read before stands above it. */
+export function patientId(): Codec {
+  const key = patientKey('');
+  return codec(key.type, key.to, (place, record = {}) =>
+    Object.hasOwn(record, 'subject') ? undefined : key.from(place),
+  );
+}

@@ -40,6 +40,16 @@ test('a support need is an Observation with the need as its value', () => {
   });
 });
 
+test('what meets a need, and until when it holds, come back', () => {
+  const more = { ...need, metBy: 'large-print-letters', validTo: '2027-01-31' };
+  const written = supportNeedToCondition(more);
+  expect(written.ok && supportNeedFromCondition(written.resource)).toEqual({
+    ok: true,
+    record: more,
+    lost: [],
+  });
+});
+
 test('that nobody asked about sharing is said by FHIR’s reason for absent data', () => {
   const steps = need.steps.filter(({ stage }) => stage !== 'share');
   const written = supportNeedToCondition({ ...need, steps, sharing: 'not-asked' });

@@ -1,12 +1,14 @@
 import { type NeedStep, type SupportNeed, SupportNeedSchema } from '../schemas/support-need.js';
 import { day, instant } from './codec.js';
-import { concept, HL7 } from './coded.js';
+import { codingOrAbsence, concept } from './coded.js';
+import { clinicalStatus, isAbated, isRefuted } from './condition.js';
+import { always, never } from './holds.js';
 import { type Mapping, reader, writer } from './mapping.js';
 import { idEntry, own, ownList } from './own.js';
 import type { Condition, Observation } from './resources.js';
 import { group, one } from './structure.js';
 import { patientReference } from './subject.js';
-import { always, derived, type Table } from './table.js';
+import { derived, type Table } from './table.js';
 
 /** What both resources say in the same way. */
 const shared = (): Table<SupportNeed> => [
@@ -21,14 +23,18 @@ const shared = (): Table<SupportNeed> => [
       own('byRole', 'stakeholder-type'),
     ]),
   ),
-  own('sharing'),
+  own('sharing', codingOrAbsence('sharing')),
+  own('metBy', 'approach'),
+  own('validTo', day()),
   own('reviewDueOn', day()),
 ];
 
 const condition: Mapping<SupportNeed> = {
   Condition: () => [
     ...shared(),
-    ['', 'clinicalStatus', always('active', concept(`${HL7}condition-clinical`))],
+    ['', 'clinicalStatus', always('active', clinicalStatus())],
+    ['', 'verificationStatus', never(isRefuted)],
+    ['', '', never(isAbated)],
     ['type', 'category', one(concept('need-type'))],
     ['need', 'code', concept('need')],
     ['', 'recordedDate', derived(({ steps }) => steps[0]?.at)],

@@ -1,8 +1,8 @@
 import { type Codec, codec, string } from './codec.js';
-import { child, mark, type Place, placeOf, refuse } from './place.js';
+import { child, mark, type Place, placeOf, refuseAnother } from './place.js';
 
-/** An element that is no field: it is the same in every resource, or follows from the record. */
-export interface Fixed<R> extends Codec {
+/** How an element that is no field is made of the whole record; what is read of it is no part of a record. */
+export interface Derived<R> extends Codec {
   to(record: R, at: Place): unknown;
 }
 
@@ -14,18 +14,19 @@ export interface Fixed<R> extends Codec {
 export type Table<R> = readonly (readonly [
   field: (keyof R & string) | '',
   element: string,
-  as: Codec | Fixed<R>,
+  as: Codec | Derived<R>,
 ])[];
 
 /**
  * An element that follows from the record, or is the same in every resource. It is marked as read where
  * it says what the kit would have written of what is read. A resource may say otherwise: that is named
- * as lost.
+ * as lost, or is what `otherwise` makes of it.
  */
 export function derived<R>(
   follow: (record: R, at: Place) => unknown,
   as: Codec = string(),
-): Fixed<R> {
+  otherwise?: (at: Place) => void,
+): Derived<R> {
   const write = (record: R, { notes }: Place) => {
     // What is noted of an element that is no field does not count for the record.
     const at = placeOf(record, notes);
@@ -34,26 +35,15 @@ export function derived<R>(
   };
   return codec('', write, (at, record) => {
     if (JSON.stringify(write(record as R, at)) === JSON.stringify(at.value)) mark(at);
-  });
-}
-
-/** An element without which the resource would be about something else, which is refused. */
-export function always(value: string, as: Codec = string()): Fixed<unknown> {
-  return codec('', derived(() => value, as).to, (at) => {
-    if (as.from(at) === value) return;
-    refuse(
-      at,
-      at.value === undefined ? 'missing-field' : 'not-in-list',
-      `Allowed here: "${value}". Another says something else.`,
-    );
+    else otherwise?.(at);
   });
 }
 
 /** A row of a table, made ready. */
 export interface Row {
   field: string;
-  /** Names of the elements around the one that says it. */
-  around: string[];
+  /** Names of the elements in which the one stands that says it, the outermost first. */
+  outer: string[];
   name: string;
   as: Codec;
 }
@@ -61,18 +51,18 @@ export interface Row {
 /** Makes a table ready: once, as it is gone through for every record. */
 export function rowsOf<R>(table: Table<R>): Row[] {
   return table.map(([field, element, as]) => {
-    const around = element.split('.');
-    const name = around.pop() ?? '';
-    return { field, around, name, as };
+    const outer = element.split('.');
+    const name = outer.pop() ?? '';
+    return { field, outer, name, as };
   });
 }
 
 /** Puts a value where a row says. What stands there already stays; lists are joined. */
-function put({ around, name }: Row, out: Record<string, unknown>, value: unknown): void {
+function put({ outer, name }: Row, out: Record<string, unknown>, value: unknown): void {
   let target = out;
-  for (const outer of around) {
-    target[outer] ??= {};
-    target = target[outer] as Record<string, unknown>;
+  for (const into of outer) {
+    target[into] ??= {};
+    target = target[into] as Record<string, unknown>;
   }
   const there = target[name];
   if (!name) Object.assign(target, value);
@@ -91,21 +81,33 @@ export function writeRows<T extends object>(rows: readonly Row[], record: Place,
       put(row, out as Record<string, unknown>, json);
       if (as.type) mark(at);
       // An empty list or object is said by leaving it out.
-    } else if (field && JSON.stringify(at.value).length < 3) mark(at);
+    } else if (field && /^(\[]|{}|"")$/.test(JSON.stringify(at.value))) mark(at);
   }
   return out;
 }
 
-/** Reads what a table says from a resource into a record. */
+/** Do two elements say the same? The later may say more of a list. */
+function agree(before: unknown, value: unknown): boolean {
+  const same = Array.isArray(before) ? (value as unknown[]).slice(0, before.length) : value;
+  return JSON.stringify(before) === JSON.stringify(same);
+}
+
+/**
+ * Reads what a table says from a resource into a record: only what is read is the record's own, so the
+ * defaults can stand behind it as its prototype.
+ */
 export function readRows<T extends object>(rows: readonly Row[], place: Place, record: T): T {
-  for (const { field, around, name, as } of rows) {
+  for (const { field, outer, name, as } of rows) {
     let at = place;
-    for (const outer of around) at = child(at, outer);
+    for (const into of outer) at = child(at, into);
     if (name) at = child(at, name);
     const value = as.from(at, record);
     if (value === undefined) continue;
-    if (field) (record as Record<string, unknown>)[field] = value;
-    else Object.assign(record, value);
+    const said = (field ? { [field]: value } : value) as T;
+    for (const one in said) {
+      if (Object.hasOwn(record, one) && !agree(record[one], said[one])) refuseAnother(at);
+      record[one] = said[one];
+    }
   }
   return record;
 }

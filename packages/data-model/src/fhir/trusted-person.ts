@@ -1,30 +1,34 @@
 import { type TrustedPersonLink, TrustedPersonLinkSchema } from '../schemas/trusted-person-link.js';
 import { day, instant } from './codec.js';
-import { concept, HL7, logical } from './coded.js';
+import { byIdentifier, concept, HL7 } from './coded.js';
 import { proxyRole } from './codes.js';
-import { consentStatus, privacyScope } from './consent.js';
+import { consentStatus, noExceptions, privacyScope } from './consent.js';
+import { always, inUse, isOver, mustFollow, never } from './holds.js';
 import { type Mapping, reader, writer } from './mapping.js';
 import { idEntry, own } from './own.js';
 import type { Bundle, FhirConsent, RelatedPerson } from './resources.js';
 import { group, list, one } from './structure.js';
 import { patientReference, personKey } from './subject.js';
-import { always, derived } from './table.js';
+import { derived } from './table.js';
 
 const link: Mapping<TrustedPersonLink> = {
   RelatedPerson: () => [
     ['trustedPerson', 'identifier', one(personKey())],
     ['subject', 'patient', patientReference()],
+    inUse(),
+    ['', 'period', never(isOver)],
   ],
   Consent: () => [
     idEntry(),
     ['revokedAt', 'provision.period.end', instant()],
-    ['', 'status', derived<TrustedPersonLink>(({ revokedAt }) => consentStatus(revokedAt))],
+    ['', 'status', mustFollow<TrustedPersonLink>(({ revokedAt }) => consentStatus(revokedAt))],
     ['', 'scope', privacyScope()],
     ['', 'category', always('trusted-person', one(concept('consent-kind')))],
     ['subject', 'patient', patientReference()],
     ['grantedAt', 'dateTime', instant()],
     ['basis', 'policyRule', proxyRole()],
-    ['', 'provision.type', derived(() => 'permit')],
+    ['', 'provision.type', always('permit')],
+    noExceptions(),
     [
       '',
       'provision.actor',
@@ -32,7 +36,7 @@ const link: Mapping<TrustedPersonLink> = {
         group<TrustedPersonLink>([
           // Who acts for another, in HL7's RoleClass.
           ['', 'role', derived(() => 'AGNT', concept(`${HL7}v3-RoleClass`))],
-          ['trustedPerson', 'reference', logical('RelatedPerson', personKey())],
+          ['trustedPerson', 'reference', byIdentifier('RelatedPerson', personKey())],
         ]),
       ),
     ],
