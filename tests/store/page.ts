@@ -24,6 +24,8 @@ function numberOf(event: FacilitationEvent): number {
   return Number.parseInt(event.id.slice(-12), 16);
 }
 
+const text = 'x'.repeat(500);
+
 const post = (path: string, body = '') => fetch(path, { method: 'POST', body });
 
 const page = {
@@ -81,6 +83,26 @@ const page = {
       { batchSize: 1 },
     );
     return { report, counts: await store.counts() };
+  },
+
+  /** Appends large events until so many of them are in memory only, because the disk is full. */
+  async fill(inMemory: number) {
+    const store = await open();
+    const filling = Array.from({ length: 20 }, (_none, index) => [`example.${index}`, text]);
+    for (let number = 1; (await store.counts()).memoryOnly < inMemory; number += 1) {
+      await store.append({ ...eventOf(number), extensions: Object.fromEntries(filling) });
+    }
+    const counts = await store.counts();
+    const report = await store.sync(
+      async (events) =>
+        events.map(({ id }) =>
+          id === eventOf(1).id
+            ? { id, result: 'rejected', reason: 'no' }
+            : { id, result: 'accepted' },
+        ),
+      { firstDelay: 1 },
+    );
+    return { code: store.reason?.code, counts, report, after: await store.counts() };
   },
 
   /** What the store does where the browser stores nothing. */

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { App } from './app.ts';
 import { servedApp } from './served-app.ts';
@@ -51,10 +53,30 @@ export function describeExpressApp(app: () => App): void {
       expect(await keptEvents(app(), 'posted.ndjson')).toEqual([event]);
     });
 
-    test('refuses one that cannot stand, and repeats nothing of it', async () => {
-      const response = await post({ ...event, reason: '943 476 5919' });
-      expect(response.status).toBe(400);
-      expect(await response.text()).not.toContain('943');
+    test('rejects one that cannot stand, repeats nothing of it, and takes the others', async () => {
+      const other = { ...event, id: '019a9f10-7c00-7000-8000-000000000003' };
+      const response = await post({ ...event, reason: '943 476 5919' }, 7, other);
+      expect(response.status).toBe(200);
+      const text = await response.text();
+      expect(text).not.toContain('943');
+      expect(JSON.parse(text)).toEqual([
+        { id: event.id, result: 'rejected', reason: 'not-in-list' },
+        { id: other.id, result: 'accepted' },
+      ]);
+    });
+  });
+
+  describe('an Express app whose disk fails', () => {
+    const folder = 'not-made-yet';
+    const origin = servedApp(app, { serve, env: { EVENTS_FILE: `${folder}/posted.ndjson` } });
+    const post = () =>
+      fetch(`${origin()}/events`, { method: 'POST', body: `${JSON.stringify(event)}\n` });
+
+    test('keeps an event that it could not write when it comes again', async () => {
+      expect((await post()).status).toBe(500);
+      await mkdir(join(app().folder, folder));
+      expect(await (await post()).json()).toEqual([{ id: event.id, result: 'accepted' }]);
+      expect(await keptEvents(app(), `${folder}/posted.ndjson`)).toEqual([event]);
     });
   });
 }

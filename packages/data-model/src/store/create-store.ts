@@ -1,12 +1,12 @@
 import { toNdjsonLine } from '../ndjson/index.js';
 import type { FacilitationEvent } from '../schemas/index.js';
-import { START } from './event-log.js';
+import type { ParseResult } from '../validation/index.js';
+import { type LoggedEvent, type Move, START, type Table } from './event-log.js';
 import type { AppendResult, ClearResult, EventStore, EventStoreOptions } from './event-store.js';
 import { createFlush } from './flush.js';
 import type { FlushLock } from './flush-lock.js';
 import type { WholeLog } from './log-with-memory-behind.js';
 import { sameRecord } from './same-record.js';
-import type { SyncReport } from './sync-types.js';
 
 /** Events that are read from the log at a time. */
 const PAGE = 200;
@@ -41,47 +41,51 @@ export function createStore({ parse }: EventStoreOptions, parts: Parts): EventSt
     throw new Error('The event store is closed, so nothing was done. Open it again.');
   }
 
-  async function* read(): AsyncGenerator<FacilitationEvent> {
-    let after = START;
-    for (;;) {
-      const page = await openLog().read('events', after, PAGE);
-      if (page.length === 0) return;
-      for (const { position, event } of page) {
-        after = position;
-        yield event;
-      }
+  /** An event as JSON has it: fields that are undefined are not there, whatever keeps the event. */
+  function checked(input: unknown): ParseResult<FacilitationEvent> {
+    try {
+      const parsed = parse(input);
+      return parsed.ok ? { ok: true, record: JSON.parse(JSON.stringify(parsed.record)) } : parsed;
+    } catch {
+      // What throws as it is read is no data at all.
+      return parse(undefined);
     }
+  }
+
+  async function* rowsOf(table: Table): AsyncGenerator<LoggedEvent> {
+    let page: LoggedEvent[] = [];
+    do {
+      page = await openLog().read(table, page.at(-1)?.position ?? START, PAGE);
+      yield* page;
+    } while (page.length > 0);
+  }
+
+  async function* read(): AsyncGenerator<FacilitationEvent> {
+    for await (const { event } of rowsOf('events')) yield event;
   }
 
   return {
     get durable() {
-      return !log.lostBy();
+      return log.durable();
     },
     get reason() {
       return log.reason();
     },
     async append(input) {
       const open = openLog();
-      const parsed = parse(input);
+      const parsed = checked(input);
       if (!parsed.ok) return parsed;
-      // As JSON has it: fields that are undefined are not there, whatever keeps the event.
-      const event: FacilitationEvent = JSON.parse(JSON.stringify(parsed.record));
-      const { kept, before, reason } = await open.add(event);
-      if (before && !sameRecord(before, event)) return idTaken;
+      const { kept, before, reason } = await open.add(parsed.record);
+      // Memory goes with a store that was closed meanwhile.
+      if (kept === 'memory') openLog();
+      if (before && !sameRecord(before, parsed.record)) return idTaken;
       return { ok: true, acknowledged: kept, stored: before ? 'before' : 'now', reason };
     },
     get: async (id) => openLog().get(id),
     counts: async () => openLog().counts(),
     async sync(send, options = {}) {
       const open = openLog();
-      const flush = createFlush(send, options);
-      const report: SyncReport = {
-        ended: 'stopped',
-        accepted: 0,
-        rejected: 0,
-        retried: 0,
-        faults: [],
-      };
+      const { report, run } = createFlush(send, options);
       const controller = new AbortController();
       const stop = () => controller.abort();
       const over = new AbortController();
@@ -90,7 +94,7 @@ export function createStore({ parse }: EventStoreOptions, parts: Parts): EventSt
         stopper?.addEventListener('abort', stop, { signal: over.signal });
       }
       try {
-        const work = () => flush(open, controller.signal, report);
+        const work = () => run(open, controller.signal);
         report.ended = (await lock(controller.signal, work)) ?? 'stopped';
       } catch (error) {
         // Unless it was closed while it read.
@@ -101,13 +105,18 @@ export function createStore({ parse }: EventStoreOptions, parts: Parts): EventSt
       return report;
     },
     async rejected() {
-      const rows = await openLog().read('rejected');
-      return rows.map(({ event, reason = '' }) => ({ event, reason }));
+      const found = [];
+      for await (const { event, reason = '' } of rowsOf('rejected')) found.push({ event, reason });
+      return found;
     },
     async retryRejected(ids) {
-      const open = openLog();
-      const named = ids ?? (await open.read('rejected')).map(({ event }) => event.id);
-      return open.move(named.map((id) => ({ id, from: 'rejected', to: 'outbox' })));
+      const moves: Move[] = [];
+      for await (const { event, position } of rowsOf('rejected')) {
+        if (ids?.includes(event.id) ?? true) {
+          moves.push({ position, from: 'rejected', to: 'outbox' });
+        }
+      }
+      return openLog().move(moves);
     },
     async *exportNdjson() {
       for await (const event of read()) yield toNdjsonLine(event);

@@ -14,9 +14,12 @@ export type Database = IDBPDatabase<StoreSchema>;
 const VERSION = 1;
 
 /**
- * @param lost called when the connection has been closed from outside
+ * @param lost called when the connection has been closed from outside, with the reason
  */
-export function openDatabase(name: string, lost: () => void): Promise<Database> {
+export function openDatabase(
+  name: string,
+  lost: (code: 'storage-closed' | 'device-cleared') => void,
+): Promise<Database> {
   return openDB<StoreSchema>(name, VERSION, {
     upgrade(database, _oldVersion, _newVersion, tx) {
       // Where the browser ends it, opening fails too; its end alone would go unheard.
@@ -26,12 +29,12 @@ export function openDatabase(name: string, lost: () => void): Promise<Database> 
       database.createObjectStore('outbox');
       database.createObjectStore('rejected');
     },
-    blocking(_version, _blockedVersion, event) {
-      // Another page clears the device: it must not have to wait for this one.
+    blocking(_version, blockedVersion, event) {
+      // Another page clears the device, or has a later release: it must not have to wait for this one.
       (event.target as IDBDatabase).close();
-      lost();
+      lost(blockedVersion ? 'storage-closed' : 'device-cleared');
     },
-    terminated: lost,
+    terminated: () => lost('storage-closed'),
   });
 }
 

@@ -29,12 +29,12 @@ export function createDeviceLog(database: Database): EventLog {
     move: (moves) =>
       transact(database, 'readwrite', async (tx) => {
         let moved = 0;
-        for (const { id, from, to, reason = 1 } of moves) {
+        for (const { position, from, to, reason = 1, forget } of moves) {
           const rows = tx.objectStore(from);
-          const position = (await tx.objectStore('events').index('id').getKey(id)) ?? START;
           if (!(await rows.count(position))) continue;
           await rows.delete(position);
           if (to) await tx.objectStore(to).put(reason, position);
+          if (forget) await tx.objectStore('events').delete(position);
           moved += 1;
         }
         return moved;

@@ -18,11 +18,13 @@ export interface Added {
 
 /** Takes an event out of the outbox, or of those refused, and perhaps puts it into the other. */
 export interface Move {
-  id: string;
+  position: number;
   from: 'outbox' | 'rejected';
   to?: 'outbox' | 'rejected' | undefined;
   /** The receiver's own words, where it refuses the event. */
   reason?: string | undefined;
+  /** Deletes the event with its row. */
+  forget?: boolean | undefined;
 }
 
 /** Every event is in `events`; while it waits or is refused, it is in one of the others too. */
@@ -34,7 +36,10 @@ export type TableCounts = [events: number, outbox: number, rejected: number];
 
 /** Where a store keeps its events: memory, or the device. */
 export interface EventLog {
-  /** Writes the event and its row in the outbox, both or neither, unless its id is there already. */
+  /**
+   * Writes the event and its row in the outbox, both or neither, unless its id is there already. The write
+   * is begun before this returns, so that closing and clearing come after it.
+   */
   add(event: FacilitationEvent): Promise<Added>;
   get(id: string): Promise<FacilitationEvent | undefined>;
   /** The events of a table after a position, all of one moment; none at its end. */

@@ -47,7 +47,7 @@ export interface RejectedEvent {
 export type ClearResult =
   | {
       /**
-       * - `deleted`: nothing is left.
+       * - `deleted`: nothing is left on the device.
        * - `emptied`: every event is gone; the empty database goes when the page that holds it open closes.
        */
       cleared: 'deleted' | 'emptied';
@@ -55,29 +55,34 @@ export type ClearResult =
   | { cleared: 'failed'; reason: StorageProblem };
 
 /**
- * An append-only log of events with an outbox. Events come out in the order in which they were
- * appended: `for await (const event of store) { … }`.
+ * An append-only log of events with an outbox: `for await (const event of store) { … }`. Events come out
+ * in the order in which they were appended, those of the device before those that only memory has. What is
+ * appended while they are read may be left out.
  *
- * Every method rejects where the store is closed, and reading rejects where the device cannot be read.
- * Each such error says what happened and what to do; none repeats a value.
+ * Every method rejects where the store is closed. Where the device cannot be read, or its database was
+ * closed from outside (by a later release in another page, for example), reading, exporting and sending
+ * give what memory has and then reject, until the store is opened again. Each such error says what happened
+ * and what to do; none repeats a value.
  */
 export interface EventStore extends AsyncIterable<FacilitationEvent> {
-  /** Do events that are appended now outlive the page? */
+  /** Do events that are appended now outlive the page? No where the last write failed, until one succeeds. */
   readonly durable: boolean;
   /** Why events are, or one of them is, kept in memory only. */
   readonly reason: StorageProblem | undefined;
   /**
    * Checks and keeps an event, with its place in the outbox, both or neither. It is answered only when
    * the write has completed. The same event twice is kept once; another event under the same id is
-   * refused. A bad event is refused with issues; data never make it throw.
+   * refused. A bad event is refused with issues; data never make it throw. It rejects where the store is
+   * closed before the event is on the device.
    */
   append(input: unknown): Promise<AppendResult>;
   get(id: string): Promise<FacilitationEvent | undefined>;
   counts(): Promise<StoreCounts>;
   /**
-   * Hands the events of the outbox to `send`, oldest first, and keeps its answers. One flush runs at a
-   * time, in all pages of an origin; a second waits for its turn. The receiver must take an event whose
-   * id it knows as accepted: after a crash an event can be sent again.
+   * Hands the events of the outbox to `send`, oldest first, and keeps its answers. An accepted event
+   * leaves the outbox and stays in the log, unless `forgetAccepted` is set. One flush runs at a time, in
+   * all pages of an origin; a second waits for its turn. The receiver must take an event whose id it knows
+   * as accepted: after a crash an event can be sent again.
    */
   sync(send: SendEvents, options?: SyncOptions): Promise<SyncReport>;
   /** The events that the receiver refused, in the order in which they were appended. */

@@ -63,6 +63,25 @@ describe('a store on the device', () => {
     expect((await second.rejected())[0]?.reason).toBe('unknown organisation');
   });
 
+  test('deletes accepted events with their acceptance where that is asked, and keeps the others', async () => {
+    const first = await open('df-test-forget');
+    await appendNumbered(first, 1, 2, 3);
+    const report = await first.sync(
+      async (events) =>
+        events.map(({ id }) =>
+          id === numbered(2).id
+            ? { id, result: 'rejected', reason: 'no' }
+            : { id, result: 'accepted' },
+        ),
+      { forgetAccepted: true },
+    );
+    expect(report).toMatchObject({ ended: 'done', accepted: 2, rejected: 1 });
+    first.close();
+    const second = await open('df-test-forget');
+    expect(await allOf(second)).toEqual([numbered(2)]);
+    expect(await second.counts()).toMatchObject({ stored: 1, waiting: 0, rejected: 1 });
+  });
+
   test('asks for every write to be on the disk before it is answered', async () => {
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const store = await open();

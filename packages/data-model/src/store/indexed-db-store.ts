@@ -5,7 +5,6 @@ import { createDeviceLog } from './device-log.js';
 import type { EventStore, EventStoreOptions } from './event-store.js';
 import { lockAcrossPages, lockInProcess } from './flush-lock.js';
 import { logWithMemoryBehind } from './log-with-memory-behind.js';
-import { createMemoryLog } from './memory-log.js';
 import { nameOf, problemOf, type StorageProblem, storageProblem } from './storage-problem.js';
 import type { Wait } from './sync-types.js';
 import { inTime, waitByTimer } from './wait.js';
@@ -36,29 +35,32 @@ export async function openIndexedDbStore(options: IndexedDbStoreOptions): Promis
   const blocked = storageProblem('storage-blocked');
   let lost: StorageProblem | undefined = blocked;
   let database: Database | undefined;
+  let canHold = true;
   try {
     // Some browsers throw on the name itself where storage is switched off.
     if (globalThis.indexedDB) {
-      const opening = openDatabase(databaseName, () => {
-        lost = storageProblem('storage-closed');
+      const opening = openDatabase(databaseName, (code) => {
+        lost = storageProblem(code);
       });
       database = await inTime(opening, openWithin, wait);
       lost = database ? undefined : storageProblem('storage-busy');
       if (!database) opening.then((late) => late.close()).catch(() => {});
-    }
+    } else canHold = false;
   } catch (error) {
     // Firefox says InvalidStateError in windows where nothing may be stored.
-    lost = nameOf(error) === 'InvalidStateError' ? blocked : problemOf(error);
+    if (nameOf(error) !== 'InvalidStateError') lost = problemOf(error);
+    try {
+      // Chromium says UnknownError where cookies are blocked, and refuses this too.
+      void (globalThis as { localStorage?: unknown }).localStorage;
+    } catch {
+      lost = blocked;
+    }
   }
-  const device = database ? createDeviceLog(database) : createMemoryLog();
   return createStore(options, {
-    log: logWithMemoryBehind(device, () => lost),
+    log: logWithMemoryBehind(database && createDeviceLog(database), () => lost),
     lock: database ? lockAcrossPages(`${databaseName}-sync`) : lockInProcess({}),
     close: () => database?.close(),
     // What cannot be opened may still hold events of an earlier page, and can perhaps be deleted.
-    clear:
-      lost?.code === 'storage-blocked'
-        ? undefined
-        : () => clearDatabase(databaseName, wait, database),
+    clear: canHold ? () => clearDatabase(databaseName, wait, database) : undefined,
   });
 }

@@ -2,7 +2,6 @@ import { createStore } from './create-store.js';
 import type { EventStore, EventStoreOptions } from './event-store.js';
 import { lockInProcess } from './flush-lock.js';
 import { logWithMemoryBehind } from './log-with-memory-behind.js';
-import { createMemoryLog } from './memory-log.js';
 import { storageProblem } from './storage-problem.js';
 
 /**
@@ -12,7 +11,6 @@ import { storageProblem } from './storage-problem.js';
  * const store = createMemoryStore({ parse: parseFacilitationEvent });
  */
 export function createMemoryStore(options: EventStoreOptions): EventStore {
-  const lostBy = () => storageProblem('memory-asked');
-  const log = logWithMemoryBehind(createMemoryLog(), lostBy);
+  const log = logWithMemoryBehind(undefined, () => storageProblem('memory-asked'));
   return createStore(options, { log, lock: lockInProcess(log) });
 }

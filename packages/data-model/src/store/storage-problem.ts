@@ -13,7 +13,8 @@ const messages = {
   'quota-exceeded': `The device has no room left. ${keep} Then free some.`,
   'storage-blocked': `The browser lets this page store nothing. ${keep} An ordinary window can store them.`,
   'storage-busy': `The database did not open in time. ${keep} Close other tabs and open the store again.`,
-  'storage-closed': `The database was closed from outside. ${keep} Open the store again.`,
+  'storage-closed': `The database was closed from outside and is not read. ${keep} Open the store again.`,
+  'device-cleared': `Another page cleared the device. ${keep} Open the store again.`,
   'newer-version': `A later release made the database. ${keep} Load that release.`,
   'storage-failed': `The device could not be read or written. ${keep} Clear the device if it happens again.`,
   'not-cleared':

@@ -78,6 +78,25 @@ describe('a browser that does not let a page store anything', () => {
   });
 });
 
+describe('a browser that blocks storage, and says only that opening failed', () => {
+  test('is told by what else it blocks', async () => {
+    failToOpen('UnknownError');
+    vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    expect((await open()).reason?.code).toBe('storage-blocked');
+  });
+
+  test('is not said to be clear, since it may hold events of earlier', async () => {
+    failToOpen('SecurityError');
+    const store = await open();
+    vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    expect(await store.clearThisDevice()).toMatchObject({ cleared: 'failed' });
+  });
+});
+
 test('a database of a later release is left as it was', async () => {
   databaseName = 'df-test-later';
   await new Promise((resolve) => {
@@ -165,6 +184,37 @@ describe('a device that is full', () => {
     expect(ids).toEqual([numbered(1).id, numbered(2).id]);
   });
 
+  test('is not durable until it takes an event again', async () => {
+    const store = await open();
+    ways[0]?.[1]();
+    await appendNumbered(store, 1);
+    expect(store.durable).toBe(false);
+    vi.restoreAllMocks();
+    await appendNumbered(store, 2);
+    expect(store).toMatchObject({ durable: true, reason: { code: 'quota-exceeded' } });
+  });
+
+  test('takes no refusals, and still writes down what is accepted, on the device and in memory', async () => {
+    const store = await open();
+    await appendNumbered(store, 1, 2, 3);
+    ways[0]?.[1]();
+    await appendNumbered(store, 4, 5);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const report = await store.sync(
+      async (events) =>
+        events.map(({ id }) =>
+          id === numbered(1).id
+            ? { id, result: 'rejected', reason: 'no' }
+            : { id, result: 'accepted' },
+        ),
+      { batchSize: 2, wait: async () => {} },
+    );
+    expect(report).toMatchObject({ ended: 'gave-up', accepted: 4, rejected: 0 });
+    expect(await store.counts()).toMatchObject({ stored: 5, waiting: 1, rejected: 0 });
+  });
+
   test('says of the same event, appended again, that it is in memory', async () => {
     const store = await open();
     ways[0]?.[1]();
@@ -183,17 +233,30 @@ test('answers that cannot be written are said, and their events stay in the outb
   vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
     throw new DOMException('no room', 'QuotaExceededError');
   });
-  const report = await store.sync(accepting().send);
+  const report = await store.sync(accepting().send, { wait: async () => {} });
   expect(report).toMatchObject({ ended: 'gave-up', faults: [{ code: 'not-recorded' }] });
   expect(await store.counts()).toMatchObject({ waiting: 1 });
 });
 
 describe('clearing the device', () => {
+  test('takes an event away that was appended just before, where a stranger holds it open', async () => {
+    const store = await open();
+    const stranger = await openRaw();
+    const appending = store.append(numbered(1));
+    expect(await store.clearThisDevice()).toEqual({ cleared: 'emptied' });
+    await appending;
+    const rows = await new Promise((resolve) => {
+      const request = stranger.transaction('events').objectStore('events').count();
+      request.onsuccess = () => resolve(request.result);
+    });
+    expect(rows).toBe(0);
+  });
+
   test('is done at once where another store of the kit has it open', async () => {
     const [one, other] = [await open(), await open()];
     await appendNumbered(one, 1);
     expect(await one.clearThisDevice()).toEqual({ cleared: 'deleted' });
-    expect(other).toMatchObject({ durable: false, reason: { code: 'storage-closed' } });
+    expect(other).toMatchObject({ durable: false, reason: { code: 'device-cleared' } });
     const result = await other.append(numbered(2));
     expect(result).toMatchObject({ ok: true, acknowledged: 'memory' });
     expect(await allOf(other)).toEqual([numbered(2)]);

@@ -10,7 +10,7 @@ export type SendResult =
  * Sends a batch and gives an answer for each event. It may throw or reject: the batch is sent again
  * later.
  *
- * @param context its `signal` is aborted when the flush is stopped
+ * @param context its `signal` is aborted when the flush is stopped, and when `sendWithin` is over
  */
 export type SendEvents = (
   events: readonly FacilitationEvent[],
@@ -20,12 +20,24 @@ export type SendEvents = (
 export interface SyncOptions {
   /** Most events in one call of `send`. @default 50 */
   batchSize?: number | undefined;
-  /** Sendings in a row without any answer after which the flush gives up. @default 5 */
+  /**
+   * Failures in a row after which the flush gives up. A failure is a batch without any answer, or a round
+   * through the outbox that leaves answered events in it; an event that leaves it begins a new row.
+   * @default 5
+   */
   attempts?: number | undefined;
+  /** How long `send` may take, in milliseconds. Then its batch counts as not answered. @default 30000 */
+  sendWithin?: number | undefined;
   /** Longest wait after a first failure, in milliseconds; it doubles with each. @default 1000 */
   firstDelay?: number | undefined;
   /** Longest wait of all, in milliseconds. @default 60000 */
   longestDelay?: number | undefined;
+  /**
+   * Delete an event when it is accepted, with the same write. The store then no longer knows it: it cannot be
+   * got, exported or told from another event under its id.
+   * @default false
+   */
+  forgetAccepted?: boolean | undefined;
   /** Stops the flush. Events without an answer stay in the outbox. */
   signal?: AbortSignal | undefined;
   /** From 0 up to 1, as `Math.random`; for tests. */
@@ -49,7 +61,7 @@ export interface SyncFault {
 export interface SyncReport {
   /**
    * - `done`: the outbox was empty at the end.
-   * - `gave-up`: no answer came, so often in a row; call `sync` again later.
+   * - `gave-up`: it failed so often in a row; call `sync` again later.
    * - `stopped`: by the signal, or because the store was closed.
    */
   ended: 'done' | 'gave-up' | 'stopped';

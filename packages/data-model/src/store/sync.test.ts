@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parseFacilitationEvent } from '../parse-facilitation-event.js';
 import { exampleId } from '../testing/fixtures.js';
-import { accepting, appendNumbered, numbered } from '../testing/store-contract.js';
+import { accepting, allOf, appendNumbered, numbered } from '../testing/store-contract.js';
 import { createMemoryStore, type SendEvents, type SyncOptions } from './index.js';
 
 async function storeOf(...numbers: number[]) {
@@ -57,7 +57,7 @@ test('a flush that gets some answers each time does not give up', async () => {
     events.map(({ id }, index) => ({ id, result: index === 0 ? 'accepted' : 'retry' }));
   const { waits, options } = withoutWaiting({ batchSize: 2, attempts: 2, firstDelay: 100 });
   expect(await store.sync(send, options)).toMatchObject({ ended: 'done', accepted: 4 });
-  expect(waits).toEqual([100, 100, 100]);
+  expect(waits).toEqual([100, 100]);
 });
 
 describe('answers that do not fit the batch', () => {
@@ -98,6 +98,21 @@ describe('answers that do not fit the batch', () => {
     expect(await store.counts()).toMatchObject({ waiting: 1 });
   });
 
+  test('count though a reason is no text', async () => {
+    const store = await storeOf(1, 2);
+    const reason = Object.create(null);
+    const send = (async () => [
+      { id: exampleId(1), result: 'rejected', reason },
+      { id: exampleId(2), result: 'accepted' },
+    ]) as unknown as SendEvents;
+    expect(await store.sync(send, withoutWaiting().options)).toMatchObject({
+      accepted: 1,
+      rejected: 1,
+      faults: [],
+    });
+    expect(await store.rejected()).toEqual([{ event: numbered(1), reason: '' }]);
+  });
+
   test('count once where one id has several: the first', async () => {
     const store = await storeOf(1);
     const id = exampleId(1);
@@ -117,7 +132,104 @@ describe('an event that is never answered', () => {
       events.map(({ id }) => ({ id, result: id === exampleId(1) ? 'retry' : 'accepted' }));
     const { waits, options } = withoutWaiting({ batchSize: 1, attempts: 3, firstDelay: 100 });
     expect(await store.sync(send, options)).toMatchObject({ ended: 'gave-up', accepted: 2 });
-    expect(waits).toEqual([100, 100, 200]);
+    expect(waits).toEqual([100, 200]);
+  });
+
+  test('does not hold up those behind it, though more are answered retry than the flush has attempts', async () => {
+    const store = await storeOf(1, 2, 3, 4);
+    const send: SendEvents = async (events) =>
+      events.map(({ id }) => ({ id, result: id === exampleId(4) ? 'accepted' : 'retry' }));
+    const report = await store.sync(send, withoutWaiting({ batchSize: 1, attempts: 2 }).options);
+    expect(report).toMatchObject({ ended: 'gave-up', accepted: 1, faults: [] });
+  });
+});
+
+describe('a function that never answers', () => {
+  const never: SendEvents = () => new Promise(() => {});
+  const soon = { sendWithin: 1, attempts: 1 };
+
+  test('is not waited for without end', async () => {
+    const report = await (await storeOf(1)).sync(never, soon);
+    expect(report).toMatchObject({ ended: 'gave-up', faults: [{ code: 'send-failed' }] });
+  });
+
+  test('is told to stop', async () => {
+    let aborted = false;
+    const send: SendEvents = (_events, { signal }) =>
+      new Promise(() => {
+        signal.onabort = () => (aborted = true);
+      });
+    await (await storeOf(1)).sync(send, soon);
+    expect(aborted).toBe(true);
+  });
+
+  test('does not keep the next flush from its turn', async () => {
+    const store = await storeOf(1);
+    void store.sync(never, soon);
+    expect(await store.sync(accepting().send)).toMatchObject({ ended: 'done', accepted: 1 });
+  });
+});
+
+test('a function that answered is not told to stop when the time is over', async () => {
+  vi.useFakeTimers();
+  try {
+    let aborted = false;
+    await (await storeOf(1)).sync(async (events, { signal }) => {
+      signal.onabort = () => (aborted = true);
+      return events.map(({ id }) => ({ id, result: 'accepted' }));
+    });
+    expect(vi.getTimerCount()).toBe(0);
+    expect(aborted).toBe(false);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+describe('a function that changes the events that it is given', () => {
+  test('is understood by the ids that they had', async () => {
+    const store = await storeOf(1);
+    const send: SendEvents = async ([event]) => {
+      Object.assign(event ?? {}, { id: 'changed' });
+      return [{ id: exampleId(1), result: 'accepted' }];
+    };
+    expect(await store.sync(send, withoutWaiting().options)).toMatchObject({ accepted: 1 });
+  });
+
+  test('does not send without end where it answers with its own ids', async () => {
+    const store = await storeOf(1);
+    const stop = new AbortController();
+    let sent = 0;
+    const send: SendEvents = async ([event]) => {
+      if (++sent > 9) stop.abort();
+      Object.assign(event ?? {}, { id: 'changed' });
+      return [{ id: 'changed', result: 'accepted' }];
+    };
+    const options = withoutWaiting({ attempts: 2, signal: stop.signal }).options;
+    expect(await store.sync(send, options)).toMatchObject({ ended: 'gave-up', accepted: 0 });
+  });
+});
+
+describe('events that the receiver accepted', () => {
+  test('are deleted with their acceptance where that is asked', async () => {
+    const store = await storeOf(1, 2, 3);
+    const send: SendEvents = async (events) =>
+      events.map(
+        ({ id }) => ({ id, result: id === exampleId(2) ? 'rejected' : 'accepted' }) as never,
+      );
+    expect(await store.sync(send, { forgetAccepted: true })).toMatchObject({ accepted: 2 });
+    expect(await allOf(store)).toEqual([numbered(2)]);
+    expect(await store.get(exampleId(1))).toBeUndefined();
+    expect(await store.counts()).toMatchObject({ stored: 1, waiting: 0, rejected: 1 });
+  });
+
+  test('can be appended anew once they were deleted, behind the others', async () => {
+    const store = await storeOf(1, 2);
+    await store.sync(async () => [{ id: exampleId(1), result: 'accepted' }], {
+      ...withoutWaiting({ attempts: 1 }).options,
+      forgetAccepted: true,
+    });
+    expect(await store.append(numbered(1))).toMatchObject({ stored: 'now' });
+    expect(await allOf(store)).toEqual([numbered(2), numbered(1)]);
   });
 });
 
@@ -177,9 +289,18 @@ describe('two flushes at once', () => {
   });
 });
 
-test.each([{ batchSize: 0 }, { batchSize: 1.5 }, { attempts: 0 }])(
-  'options that cannot work, as %j, are refused',
-  async (options) => {
-    await expect((await storeOf(1)).sync(answerless, options)).rejects.toThrow(RangeError);
-  },
-);
+test.each([
+  { batchSize: 0 },
+  { batchSize: 1.5 },
+  { attempts: 0 },
+  { firstDelay: Number.NaN },
+  { firstDelay: -5 },
+  { firstDelay: Number.POSITIVE_INFINITY },
+  { longestDelay: Number.POSITIVE_INFINITY },
+  // Longer than a timer can wait: it would end at once.
+  { longestDelay: 2 ** 31 },
+  { sendWithin: 0 },
+  { sendWithin: Number.POSITIVE_INFINITY },
+])('options that cannot work, as %j, are refused', async (options) => {
+  await expect((await storeOf(1)).sync(answerless, options)).rejects.toThrow(RangeError);
+});

@@ -16,10 +16,10 @@ const send: SendEvents = async (events, { signal }) => {
   return response.json();
 };
 
-/** Keeps an event on this device until your server has it. */
+/** Keeps an event on this device until your server has accepted it. */
 export async function keep(event: FacilitationEvent): Promise<void> {
   const store = await opening;
   const kept = await store.append(event);
   if (!kept.ok) throw new Error(kept.issues.map(({ message }) => message).join(' '));
-  await store.sync(send);
+  await store.sync(send, { forgetAccepted: true });
 }
