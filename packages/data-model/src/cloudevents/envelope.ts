@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION } from '../schemas/common.js';
 import type { RecordIssue } from '../validation/index.js';
+import { isJsonObject } from '../validation/is-json-object.js';
 
 /** Attributes without which nothing is a cloud event. */
 const required = ['specversion', 'id', 'source', 'type'];
@@ -40,7 +41,8 @@ function typeIssue(type: string, prefix: string, kind: unknown): RecordIssue | u
     const message = `The type has a version that this release does not read. It reads version ${SCHEMA_VERSION}.`;
     return { path, code: 'unknown-version', message };
   }
-  if (named === kind) return undefined;
+  // Of a record without a kind there is more to say than this.
+  if (named === kind || typeof kind !== 'string') return undefined;
   const message = 'The kind in the type is the kind of the record in data.';
   return { path, code: 'rule/type-is-kind-of-data', message };
 }
@@ -73,10 +75,10 @@ export function envelopeIssues(envelope: Record<string, unknown>, prefix: string
   if (!Object.hasOwn(envelope, 'data')) {
     return [{ path: '/data', code: 'missing-field', message: 'The record stands here. Add it.' }];
   }
-  const data = envelope.data as { id?: unknown; kind?: unknown } | null;
-  const issue = typeIssue(String(envelope.type), prefix, data?.kind);
+  const { id, kind } = isJsonObject(envelope.data) ? envelope.data : {};
+  const issue = typeIssue(String(envelope.type), prefix, kind);
   const issues = issue ? [issue] : [];
-  if (envelope.id !== data?.id) {
+  if (typeof id === 'string' && id !== envelope.id) {
     const message = 'The id of a cloud event is the id of the record in data.';
     issues.push({ path: '/id', code: 'rule/id-is-id-of-data', message });
   }

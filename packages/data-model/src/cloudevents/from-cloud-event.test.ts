@@ -170,8 +170,31 @@ describe('the data', () => {
     expect(faultsOf({ ...envelope, data })).toEqual(['/data/schemaVersion future-version']);
   });
 
-  test.each([null, 7, 'text', []])('that is %j is refused', (data) => {
-    expect(faultsOf({ ...envelope, data }).length).toBeGreaterThan(0);
+  test.each([null, 7, 'text', [[]], [[helpGivenExample]]])('that is %j is no object', (data) => {
+    expect(faultsOf({ ...envelope, data })).toEqual(['/data not-an-object']);
+  });
+
+  test.each([undefined, 7, null])(
+    'of kind %j has no kind that the type could be held against',
+    (kind) => {
+      const data = JSON.parse(JSON.stringify({ ...helpGivenExample, kind }));
+      expect(faultsOf({ ...envelope, data })).toEqual(['/data/kind unknown-kind']);
+    },
+  );
+
+  test.each([
+    [undefined, 'missing-field'],
+    [7, 'wrong-type'],
+  ])('with the id %j has no id that the envelope could be held against', (id, code) => {
+    const data = JSON.parse(JSON.stringify({ ...helpGivenExample, id }));
+    expect(faultsOf({ ...envelope, data })).toEqual([`/data/id ${code}`]);
+  });
+
+  test('has 20 faults named at most, at their places', () => {
+    const data = { ...helpGivenExample, services: Array.from({ length: 99 }, () => 1) };
+    const faults = faultsOf({ ...envelope, data });
+    expect(faults).toHaveLength(20);
+    expect(faults.at(-1)).toBe('/data more-issues');
   });
 });
 

@@ -151,12 +151,27 @@ describe('a setting of the host', () => {
     ['a source with a space', { source: 'my system' }],
     ['a source with a line break', { source: '/a\r\nce-admin: yes' }],
     ['a source with an NHS number', { source: '/patients/9449306753' }],
+    ['a source with an NHS number in parts', { source: '/p/943/476/5919' }],
+    ['a source with an NHS number and escaped spaces', { source: '/p/943%20476%205919' }],
+    ['a source with an NHS number and escaped hyphens', { source: '/p/943%2D476%2D5919' }],
+    ['a source with an NHS number in escaped digits', { source: '/p/%39434765919' }],
+    ['a source that is an email address', { source: 'mailto:jane.smith@surgery.example' }],
+    ['a source with an email address in it', { source: '/p/jane.smith%40surgery.example' }],
+    ['a source with a user name and a password', { source: 'https://user:pw@s.example' }],
+    ['a source with an escape that is none', { source: '/a%zz' }],
+    ['a source with an escape that is no UTF-8', { source: '/a%E9' }],
+    ['a source with two fragments', { source: '#a#b' }],
+    ['a source of brackets', { source: '[[[' }],
+    ['a source with brackets in its path', { source: 'https://s.example/[a]' }],
+    ['a source whose first part has a colon and is no scheme', { source: '1a:b' }],
     ['a prefix that is empty', { source, typePrefix: '' }],
     ['a prefix of one word', { source, typePrefix: 'supplier' }],
     ['a prefix in capitals', { source, typePrefix: 'Org.Supplier' }],
     ['a prefix that ends in a dot', { source, typePrefix: 'org.supplier.' }],
     ['a schema without a scheme', { source, dataschema: '/schemas/v1' }],
     ['a schema that is empty', { source, dataschema: '' }],
+    ['a schema with a password', { source, dataschema: 'https://user:pw@s.example/v1.json' }],
+    ['a schema with an escape that is none', { source, dataschema: 'https://s.example/%zz' }],
   ])('that is %s is refused, as a mistake in the program', (_name, options) => {
     expect(() => toCloudEvent(helpGivenExample, options)).toThrow(RangeError);
     expect(() => toCloudEventBatch([], options)).toThrow(RangeError);
@@ -168,10 +183,22 @@ describe('a setting of the host', () => {
     );
   });
 
-  test.each(['/practices', 'urn:uuid:0198', 'https://a.example/x?y=1#z', 'a%20b'])(
-    '%s is a source',
-    (text) => {
-      expect(toCloudEvent(helpGivenExample, { source: text }).source).toBe(text);
-    },
-  );
+  test('that is a schema may have the version of a package in its path', () => {
+    const dataschema = 'https://cdn.example/@kit/data-model@0.1.0/schemas/v1/HelpGiven.json';
+    expect(toCloudEvent(helpGivenExample, { source, dataschema }).dataschema).toBe(dataschema);
+  });
+
+  test.each([
+    '/practices',
+    'urn:uuid:0198',
+    'https://a.example/x?y=1#z',
+    'a%20b',
+    '#a',
+    '//a.example:8080/b',
+    'https://[2001:db8::1]:8443/b?c=d',
+    'urn:uuid:01980000-0000-7000-8000-000000000001',
+    'https://a.example/Llangefni/caf%C3%A9',
+  ])('%s is a source', (text) => {
+    expect(toCloudEvent(helpGivenExample, { source: text }).source).toBe(text);
+  });
 });

@@ -5,7 +5,8 @@ import { DEFAULT_TYPE_PREFIX, type FacilitationCloudEvent } from './cloud-event.
 export interface ToCloudEventOptions {
   /**
    * Which system sends: a URI reference that stays the same, for example
-   * `https://supplier.example/practices`. It travels in the open: nothing about a person goes in it.
+   * `https://supplier.example/practices`. It travels in the open: nothing about a person goes in it, and
+   * an NHS number or an `@` is refused.
    */
   source: string;
   /** Where types begin: a reverse domain name of your own, in lower case. @default 'example.digital-facilitation' */
@@ -21,28 +22,51 @@ export interface ToCloudEventOptions {
   subject?: 'none' | 'pseudonym' | undefined;
 }
 
-/** Visible ASCII without the characters that no URI holds (RFC 3986). */
-const uriReference = /^[!#-;=?-[\]_a-z~]+$/;
-const absoluteUri = /^[a-z][a-z0-9+.-]*:[!#-;=?-[\]_a-z~]+$/i;
+/**
+ * A URI reference (RFC 3986, appendix A) without user name and password. From `'` to `;` stand the marks and
+ * digits that a path may have. Whether escapes are whole, decoding them says.
+ */
+const uriReference =
+  /^(?:[a-z][a-z\d+.-]*:|(?![^/?#]*:))(?:\/\/(?:\[[\da-f:.]+\])?[!$%&'-.\w:;=~]*(?![^/?#])|(?!\/\/))[!$%&'-;=@\w~]*(?:\?[!$%&'-;=?@\w~]*)?(?:#[!$%&'-;=?@\w~]*)?$/i;
 const reverseDomain = /^[a-z][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+$/;
 
-/** Refuses settings that would make every event invalid, or carry a person's number in the open. */
-function checkOptions({ source, typePrefix, dataschema }: ToCloudEventOptions): void {
-  const refuse = (option: string, asked: string): never => {
-    throw new RangeError(
-      `The option ${option} cannot be an attribute of a cloud event, so no receiver would take it. Give ${asked}.`,
-    );
-  };
-  const usable = (text: string, shape: RegExp) => shape.test(text) && !holdsNhsNumber(text);
-  if (!usable(source, uriReference)) {
-    refuse('source', 'a URI reference that names your system and no person');
+/** Refuses a setting that would make every event invalid, or carry a person's number or address in the open. */
+function check(option: string, text: string, shape: RegExp, other: RegExp, asked: string): void {
+  let shown = '';
+  try {
+    shown = decodeURIComponent(text);
+  } catch {
+    // An escape that is none.
   }
-  if (typePrefix !== undefined && !usable(typePrefix, reverseDomain)) {
-    refuse('typePrefix', 'a reverse domain name of your own, in lower case');
-  }
-  if (dataschema !== undefined && !usable(dataschema, absoluteUri)) {
-    refuse('dataschema', 'an absolute URI, or leave it out');
-  }
+  if (shown && shape.test(text) && other.test(shown) && !holdsNhsNumber(shown)) return;
+  throw new RangeError(
+    `The option ${option} cannot be an attribute of a cloud event, so no receiver would take it. Give ${asked}.`,
+  );
+}
+
+function checkOptions({
+  source,
+  typePrefix = DEFAULT_TYPE_PREFIX,
+  dataschema,
+}: ToCloudEventOptions): void {
+  // What has an @ is an address of a person more often than not, whatever the scheme.
+  const noAddress = /^[^@]*$/;
+  check(
+    'source',
+    source,
+    uriReference,
+    noAddress,
+    'a URI reference that names your system and no person',
+  );
+  check(
+    'typePrefix',
+    typePrefix,
+    reverseDomain,
+    noAddress,
+    'a reverse domain name of your own, in lower case',
+  );
+  if (dataschema === undefined) return;
+  check('dataschema', dataschema, uriReference, /^[^/?#]+:./, 'an absolute URI, or leave it out');
 }
 
 function pseudonymOf(event: FacilitationEvent): string | undefined {

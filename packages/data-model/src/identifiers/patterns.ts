@@ -1,6 +1,6 @@
 /*
  * The written forms of ids and times, in one place: the schemas check them, and JSON Schema publishes them
- * as `pattern`. A form is not all: whether a day exists is for `isDay`.
+ * as `pattern`. A form is not all: whether a day exists is for `isDay`, and there for a longer pattern.
  */
 
 /** A moment in UTC with milliseconds. */

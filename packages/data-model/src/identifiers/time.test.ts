@@ -84,3 +84,9 @@ describe('the day in London', () => {
     expect(isDay(londonDay(new Date('2026-02-03T12:00:00.000Z')))).toBe(true);
   });
 });
+
+test('a day in London has a year of four digits, however early it is', () => {
+  const moment = new Date('0050-06-01T12:00:00Z');
+  expect(londonDay(moment)).toBe('0050-06-01');
+  expect(isDay(londonDay(moment))).toBe(true);
+});

@@ -31,6 +31,6 @@ export function londonDay(moment: Date): string {
     timeZone: 'Europe/London',
     dateStyle: 'short',
   });
-  // As 24/11/2026.
-  return londonFormat.format(moment).split('/').reverse().join('-');
+  // As 24/11/2026; of the first thousand years, without the noughts.
+  return londonFormat.format(moment).split('/').reverse().join('-').padStart(10, '0');
 }

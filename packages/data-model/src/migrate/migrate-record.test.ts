@@ -65,6 +65,20 @@ describe('a record of an earlier version', () => {
     expect(result.ok && result.record).toEqual({ schemaVersion: 1, way: ' 0>1' });
   });
 
+  test('takes the step that is for records like it, of several from one version', () => {
+    const forKind = (kind: string): MigrationStep => ({
+      from: 0,
+      to: 1,
+      appliesTo: (record) => record.kind === kind,
+      migrate: (record) => ({ ...record, way: kind }),
+    });
+    const both = [forKind('a'), forKind('b')];
+    const result = migrateRecord({ schemaVersion: 0, kind: 'b' }, { steps: both });
+    expect(result.ok && result.record.way).toBe('b');
+    const refused = migrateRecord({ schemaVersion: 0, kind: 'c' }, { steps: both });
+    expect(!refused.ok && refused.issues[0].code).toBe('unknown-version');
+  });
+
   test('has its version written, whatever the step writes', () => {
     const migrate = () => ({ schemaVersion: 77 });
     const result = migrateRecord({ schemaVersion: 0 }, { steps: [{ from: 0, to: 1, migrate }] });

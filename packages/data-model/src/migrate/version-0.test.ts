@@ -63,9 +63,31 @@ describe('an event of the made-up version 0', () => {
     ['no day and no time', { day: undefined, time: undefined }, '/occurredAt missing-field'],
     ['a channel that is unknown', { channel: 'fax' }, '/setting not-in-list'],
     ['no channel', { channel: undefined }, '/setting missing-field'],
-    ['no type', { type: undefined }, '/kind unknown-kind'],
   ])('with %s is brought over, and then refused by the schema', (_name, change, fault) => {
     expect(faultsAfter({ ...asVersion0(helpGivenExample), ...change })).toEqual([fault]);
+  });
+
+  test.each([
+    ['type', { kind: 'help-offered' }],
+    ['day', { occurredAt: '2026-03-03T14:00:00.000Z' }],
+    ['channel', { setting: 'library' }],
+  ])(
+    'with its %s beside the field that it becomes is not brought over: one of them would be lost',
+    (_name, both) => {
+      expect(faultsAfter({ ...asVersion0(helpGivenExample), ...both })).toEqual([
+        ' migration-failed',
+      ]);
+    },
+  );
+
+  test.each([
+    ['help', { type: 'digital', need: 'no-device' }],
+    ['an unknown type', { type: 'poster' }],
+    ['no type', {}],
+    ['the type of what every object has', { type: 'toString' }],
+  ])('is none with %s: only events have a way from version 0', (_name, fields) => {
+    const migrated = migrateRecord({ schemaVersion: 0, ...fields });
+    expect(migrated.ok || migrated.issues[0].code).toBe('unknown-version');
   });
 
   test.each(['fax', 'toString', '__proto__', 7, null])(

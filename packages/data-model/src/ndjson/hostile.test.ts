@@ -49,7 +49,7 @@ describe('whatever stands in a file', () => {
             line,
             text: line === 1 ? text.replace(/^\uFEFF/, '') : text,
           }))
-          .filter(({ text }) => text.trim() !== '');
+          .filter(({ text }) => /[^ \t\r]/.test(text));
         expect(found.map(({ line }) => line)).toEqual(expected.map(({ line }) => line));
         for (const [index, line] of found.entries()) {
           const { text } = expected[index] as { text: string };

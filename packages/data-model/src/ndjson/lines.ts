@@ -1,17 +1,24 @@
+import { createDecoder } from './decode.js';
+
 /** Text or bytes that arrive in pieces: a fetch body, a file, a Node stream, or an array. */
 export type NdjsonSource =
   | ReadableStream<Uint8Array | string>
   | AsyncIterable<Uint8Array | string>
   | Iterable<Uint8Array | string>;
 
-/** A line without its end. `text` is absent where the line was longer than the limit. */
+/** A line without its end, or why there is no text of it. */
 export interface Line {
   number: number;
   text?: string | undefined;
+  fault?: 'line-too-long' | 'not-utf-8' | undefined;
+}
+
+export function isStream(source: NdjsonSource): source is ReadableStream<Uint8Array | string> {
+  return typeof ReadableStream !== 'undefined' && source instanceof ReadableStream;
 }
 
 async function* pieces(source: NdjsonSource): AsyncGenerator<Uint8Array | string> {
-  if (typeof ReadableStream !== 'undefined' && source instanceof ReadableStream) {
+  if (isStream(source)) {
     const reader = source.getReader();
     let finished = false;
     try {
@@ -33,28 +40,30 @@ async function* pieces(source: NdjsonSource): AsyncGenerator<Uint8Array | string
 
 /**
  * Splits what arrives into lines, holding no more than one line and one piece. Lines end in LF or CRLF; a
- * byte order mark at the start is dropped; bytes that are no UTF-8 become U+FFFD. The pieces come in turn,
- * so that only a piece, not each line, is waited for.
+ * byte order mark at the start is dropped. The pieces come in turn, so that only a piece, not each line,
+ * is waited for.
  */
 function createLineSplitter(maxLineLength: number) {
-  const decoder = new TextDecoder();
+  const decoder = createDecoder();
   let number = 1;
   let rest = '';
-  let tooLong = false;
+  let fault: Line['fault'];
   let first = true;
 
   const take = (ended: string): Line => {
     const text = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
-    const line: Line = tooLong || text.length > maxLineLength ? { number } : { number, text };
+    if (text.length > maxLineLength) fault ??= 'line-too-long';
+    const line: Line = fault ? { number, fault } : { number, text };
     number += 1;
-    tooLong = false;
+    fault = undefined;
     return line;
   };
 
-  return {
-    *lines(piece: Uint8Array | string): Generator<Line> {
-      let text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-      if (first && text.length > 0) {
+  function* linesOf(texts: Iterable<string | undefined>): Generator<Line> {
+    for (const decoded of texts) {
+      if (decoded === undefined) fault ??= 'not-utf-8';
+      let text = decoded ?? '';
+      if (first && decoded !== '') {
         first = false;
         if (text.startsWith('\uFEFF')) text = text.slice(1);
       }
@@ -66,14 +75,17 @@ function createLineSplitter(maxLineLength: number) {
       }
       rest += text.slice(start);
       // One more, because a carriage return may turn out to be part of the line's end.
-      if (rest.length > maxLineLength + 1) {
-        tooLong = true;
-        rest = '';
-      }
-    },
+      if (rest.length > maxLineLength + 1) fault ??= 'line-too-long';
+      if (fault) rest = '';
+    }
+  }
+
+  return {
+    lines: (piece: Uint8Array | string) =>
+      linesOf(typeof piece === 'string' ? [piece] : decoder.decode(piece)),
     *lastLine(): Generator<Line> {
-      rest += decoder.decode();
-      if (rest.length > 0 || tooLong) yield take(rest);
+      yield* linesOf(decoder.end());
+      if (rest.length > 0 || fault) yield take(rest);
     },
   };
 }

@@ -2,13 +2,20 @@
  * Hands over one by one what comes in batches. An async generator waits several times for each item, which
  * costs as much as to check it; here only a new batch is waited for. Calls of `next` that do not wait for
  * each other are answered in their order, as a generator's are.
+ *
+ * @param letGo ends the source where nothing was asked for yet: a generator that has not begun cannot
  */
-export function oneByOne<TItem>(batches: AsyncGenerator<TItem[]>): AsyncIterableIterator<TItem> {
+export function oneByOne<TItem>(
+  batches: AsyncGenerator<TItem[]>,
+  letGo: () => Promise<void> | undefined,
+): AsyncIterableIterator<TItem> {
+  let begun = false;
   let batch: readonly TItem[] = [];
   let index = 0;
   let last: Promise<IteratorResult<TItem>> | undefined;
 
   const fromNextBatch = async (): Promise<IteratorResult<TItem>> => {
+    begun = true;
     while (index === batch.length) {
       const { done, value } = await batches.next();
       if (done) return { done, value: undefined };
@@ -22,6 +29,8 @@ export function oneByOne<TItem>(batches: AsyncGenerator<TItem[]>): AsyncIterable
     batch = [];
     index = 0;
     await batches.return(undefined);
+    if (!begun) await letGo();
+    begun = true;
     return { done: true, value: undefined };
   };
 

@@ -58,6 +58,18 @@ describe('the lines of a file', () => {
   });
 });
 
+describe.each(['\u00A0', '\uFEFF', '\u2028', '\u3000'])('a line of nothing but %j', (space) => {
+  test('is not blank: JSON knows no such white space', async () => {
+    expect(await outcomes([`${record}\n${space}\n`])).toEqual(['1 ok', '2 not-json']);
+  });
+});
+
+describe.each([Number.NaN, 0, -1])('a longest line of %d', (maxLineLength) => {
+  test('is a mistake in the program, and said as one', () => {
+    expect(() => readNdjson([], parseFacilitationEvent, { maxLineLength })).toThrow(RangeError);
+  });
+});
+
 describe('a line that is refused', () => {
   test('does not stop the next one', async () => {
     const text = `${record}\n{"id":\n${record}\n`;

@@ -1,5 +1,5 @@
 import type { ParseResult, RecordIssue } from '../validation/index.js';
-import { type NdjsonSource, readLines } from './lines.js';
+import { isStream, type Line, type NdjsonSource, readLines } from './lines.js';
 import { oneByOne } from './one-by-one.js';
 
 /** One line of a file: a record, or why it is none. Blank lines are not handed over. */
@@ -10,7 +10,10 @@ export type NdjsonLine<TRecord> =
       /** Counted from 1. */
       line: number;
       issues: [RecordIssue, ...RecordIssue[]];
-      /** The line as it stood, to set aside; there only with `keepRejected`, and not where it was too long. */
+      /**
+       * The line as it stood, to set aside; there only with `keepRejected`, and not where it was too long or
+       * no UTF-8.
+       */
       rejected?: string | undefined;
     };
 
@@ -21,46 +24,61 @@ export interface ReadNdjsonOptions {
    * @default false
    */
   keepRejected?: boolean | undefined;
-  /** Longest line that is read, in UTF-16 units. @default 1048576 */
+  /** Longest line that is read, in UTF-16 units; `Infinity` for any. @default 1048576 */
   maxLineLength?: number | undefined;
 }
 
 const MAX_LINE_LENGTH = 1024 * 1024;
 
-/** Most lines that are checked before they are handed over, so that memory stays flat whatever size the pieces have. */
-const MOST_IN_BATCH = 1000;
+/**
+ * How many characters of lines are checked before they are handed over, so that memory stays flat whatever
+ * size the pieces have.
+ */
+const MOST_AHEAD = 256 * 1024;
+/** What each line counts besides its characters: it becomes an object, however short it is. */
+const LINE_COST = 256;
 
 /** Lines in batches: those that came in one piece together. To wait for each line would cost as much as to check it. */
 async function* readBatches<TRecord>(
   source: NdjsonSource,
   parse: (input: unknown) => ParseResult<TRecord>,
-  options: ReadNdjsonOptions = {},
+  keepRejected: boolean,
+  maxLineLength: number,
 ): AsyncGenerator<NdjsonLine<TRecord>[]> {
-  const { keepRejected = false, maxLineLength = MAX_LINE_LENGTH } = options;
   for await (const lines of readLines(source, maxLineLength)) {
     let batch: NdjsonLine<TRecord>[] = [];
-    for (const { number, text } of lines) {
-      if (text === undefined) {
-        batch.push({ ok: false, line: number, issues: [tooLong(maxLineLength)] });
-      } else if (text.trim() !== '') {
-        const result = parseLine(text, parse);
-        batch.push(
-          result.ok
-            ? { ok: true, line: number, record: result.record }
-            : {
-                ok: false,
-                line: number,
-                issues: result.issues,
-                ...(keepRejected ? { rejected: text } : {}),
-              },
-        );
+    let ahead = 0;
+    try {
+      for (const { number, text = '', fault } of lines) {
+        if (fault) {
+          batch.push({ ok: false, line: number, issues: [unread(fault, maxLineLength)] });
+          // White space as JSON has it: what else looks blank is a line that is none.
+        } else if (/[^ \t\r]/.test(text)) {
+          const result = parseLine(text, parse);
+          batch.push(
+            result.ok
+              ? { ok: true, line: number, record: result.record }
+              : {
+                  ok: false,
+                  line: number,
+                  issues: result.issues,
+                  ...(keepRejected ? { rejected: text } : {}),
+                },
+          );
+        }
+        ahead += text.length + LINE_COST;
+        if (ahead > MOST_AHEAD) {
+          yield batch;
+          batch = [];
+          ahead = 0;
+        }
       }
-      if (batch.length === MOST_IN_BATCH) {
-        yield batch;
-        batch = [];
-      }
+    } catch (error) {
+      // Of `parse`. The lines before it are handed over first.
+      yield batch;
+      throw error;
     }
-    if (batch.length > 0) yield batch;
+    yield batch;
   }
 }
 
@@ -70,9 +88,10 @@ async function* readBatches<TRecord>(
  *
  * @param parse checks one line, for example `parseFacilitationEvent`
  * @throws what the source throws: a connection that breaks is not the end of a file
+ * @throws RangeError at once, where `maxLineLength` is no number above 0
  *
  * @example
- * for await (const line of readNdjson(response.body, parseFacilitationEvent)) {
+ * for await (const line of readNdjson(response.body ?? [], parseFacilitationEvent)) {
  *   if (line.ok) count(line.record);
  *   else report(line.line, line.issues);
  * }
@@ -82,7 +101,15 @@ export function readNdjson<TRecord>(
   parse: (input: unknown) => ParseResult<TRecord>,
   options: ReadNdjsonOptions = {},
 ): AsyncIterableIterator<NdjsonLine<TRecord>> {
-  return oneByOne(readBatches(source, parse, options));
+  const { keepRejected = false, maxLineLength = MAX_LINE_LENGTH } = options;
+  if (!(maxLineLength > 0)) {
+    throw new RangeError(
+      'The option maxLineLength is no number above 0, so no line could be read. Give one, or leave it out.',
+    );
+  }
+  return oneByOne(readBatches(source, parse, keepRejected, maxLineLength), () =>
+    isStream(source) ? source.cancel() : undefined,
+  );
 }
 
 function parseLine<TRecord>(
@@ -108,10 +135,10 @@ function parseLine<TRecord>(
   return parse(input);
 }
 
-function tooLong(limit: number): RecordIssue {
-  return {
-    path: '',
-    code: 'line-too-long',
-    message: `The line is longer than ${limit} characters, so it was not read. One record stands on one line.`,
-  };
+function unread(code: NonNullable<Line['fault']>, limit: number): RecordIssue {
+  const message =
+    code === 'not-utf-8'
+      ? 'The line holds bytes that are no UTF-8, so it was not read. Write the file in UTF-8, and not in Windows-1252 or Latin-1.'
+      : `The line is longer than ${limit} characters, so it was not read. One record stands on one line.`;
+  return { path: '', code, message };
 }

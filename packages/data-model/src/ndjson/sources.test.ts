@@ -78,6 +78,17 @@ describe('the same lines are read', () => {
     expect(await read(cut(bytes, [...bytes.keys()].slice(1)))).toEqual(texts);
   });
 
+  test('from a source that fills the same bytes again and again', async () => {
+    function* source() {
+      const shared = Buffer.alloc(1);
+      for (const byte of bytes) {
+        shared[0] = byte;
+        yield shared;
+      }
+    }
+    expect(await read(source())).toEqual(texts);
+  });
+
   test('from any text, cut anywhere', async () => {
     const anyTexts = fc.array(fc.string({ unit: 'binary' }), { maxLength: 8 });
     const anyPlaces = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 });
@@ -95,10 +106,45 @@ describe('the same lines are read', () => {
   });
 });
 
-test('bytes that are no UTF-8 become U+FFFD', async () => {
-  expect(await read([new Uint8Array([0x22, 0xff, 0x22])])).toEqual(['\uFFFD']);
-});
+describe('bytes that are no UTF-8', () => {
+  const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+  const fileOf = (text: string) => latin1(`"a"\n"${text}"\n"b"\n`);
 
-test('a character that is cut off by the end of the file is not dropped in silence', async () => {
-  expect(await read([new Uint8Array([0x31, 0xc3])])).toEqual(['not-json']);
+  test.each([
+    ['of Latin-1', 'Café'],
+    ['that no character has', '\xFF'],
+    ['that begin a character twice', '\xC3\xC3\xA9'],
+    ['of half a surrogate pair', '\xED\xA0\x80'],
+    ['longer than they need to be', '\xC0\xAF'],
+  ])('%s refuse their line alone, wherever they are cut', async (_name, text) => {
+    const file = fileOf(text);
+    for (let place = 0; place <= file.length; place += 1) {
+      expect(await read(cut(file, [place])), `cut at ${place}`).toEqual(['a', 'not-utf-8', 'b']);
+    }
+    expect(await read(cut(file, [...file.keys()].slice(1)))).toEqual(['a', 'not-utf-8', 'b']);
+  });
+
+  test('refuse a line that goes on over several pieces', async () => {
+    const pieces = [latin1('"Caf\xE9'), latin1(' and'), latin1(' tea"\n1\n')];
+    expect(await read(pieces)).toEqual(['not-utf-8', 1]);
+  });
+
+  test('are not shown as the text of the line', async () => {
+    for await (const line of readNdjson([fileOf('Café')], parse, { keepRejected: true })) {
+      expect(line).not.toHaveProperty('rejected');
+    }
+  });
+
+  test('are not found where the file itself has U+FFFD', async () => {
+    const written = new TextEncoder().encode('"\uFFFD"\n');
+    for (let place = 0; place <= written.length; place += 1) {
+      expect(await read(cut(written, [place])), `cut at ${place}`).toEqual(['\uFFFD']);
+    }
+    expect(await read([written, fileOf('Café')])).toEqual(['\uFFFD', 'a', 'not-utf-8', 'b']);
+  });
+
+  test('at the end of the file, where a character is cut off, are not dropped in silence', async () => {
+    expect(await read([new Uint8Array([0x31, 0xc3])])).toEqual(['not-utf-8']);
+    expect(await read([new Uint8Array([0x31, 0x0a, 0xe2, 0x82])])).toEqual([1, 'not-utf-8']);
+  });
 });

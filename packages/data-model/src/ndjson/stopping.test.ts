@@ -55,6 +55,30 @@ describe('a caller that stops early', () => {
   });
 });
 
+describe('a caller that stops before it has begun', () => {
+  test('cancels a stream', async () => {
+    let cancelled = 0;
+    const source = stream(['1\n'], () => {
+      cancelled += 1;
+    });
+    const lines = readNdjson(source, parse);
+    expect(await lines.return?.()).toEqual({ done: true, value: undefined });
+    expect(await lines.next()).toEqual({ done: true, value: undefined });
+    expect(cancelled).toBe(1);
+    expect(source.locked).toBe(false);
+  });
+
+  test('takes nothing from any other source', async () => {
+    let begun = false;
+    function* source() {
+      begun = true;
+      yield '1\n';
+    }
+    await readNdjson(source(), parse).return?.();
+    expect(begun).toBe(false);
+  });
+});
+
 describe('a stream that is read to its end', () => {
   test('is not cancelled, and is let go of', async () => {
     let cancelled = false;
@@ -113,6 +137,51 @@ describe('calls that do not wait for each other', () => {
     expect(outcomes).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(values([await lines.next()])).toEqual(['end']);
   });
+});
+
+describe('lines that come in one piece', () => {
+  /** How many lines have been parsed by the time that the first is handed over. */
+  async function parsedAhead(piece: string): Promise<number> {
+    let parsed = 0;
+    const lines = readNdjson([piece], (input) => {
+      parsed += 1;
+      return parse(input);
+    });
+    await lines.next();
+    return parsed;
+  }
+
+  test('are parsed about 256 kB ahead, so that memory stays flat', async () => {
+    const line = `"${'x'.repeat(100_000)}"\n`;
+    expect(await parsedAhead(line.repeat(100))).toBe(3);
+  });
+
+  test('are parsed 1024 ahead at most, however short they are', async () => {
+    const parsed = await parsedAhead('1\n'.repeat(5000));
+    expect(parsed).toBeGreaterThan(900);
+    expect(parsed).toBeLessThanOrEqual(1024);
+  });
+
+  test('are all handed over, whatever their lengths', async () => {
+    const lengths = [3, 300_000, 5, 200_000, 100_000, 7, 900_000];
+    const piece = lengths.map((length) => `"${'x'.repeat(length)}"\n`).join('');
+    const found: number[] = [];
+    for await (const line of readNdjson([piece], parse)) {
+      found.push(line.ok ? String(line.record).length : 0);
+    }
+    expect(found).toEqual(lengths);
+  });
+});
+
+test('an error of the parser reaches the caller, after the lines before it', async () => {
+  const lines = readNdjson(['1\n2\n3\n'], (input) => {
+    if (input === 3) throw new Error('a bug of the host');
+    return parse(input);
+  });
+  expect((await lines.next()).value).toMatchObject({ line: 1 });
+  expect((await lines.next()).value).toMatchObject({ line: 2 });
+  await expect(lines.next()).rejects.toThrow('a bug of the host');
+  expect((await lines.next()).done).toBe(true);
 });
 
 describe('an error of the source', () => {

@@ -5,8 +5,8 @@ import { isJsonObject } from '../validation/is-json-object.js';
  * Why a field was left out. `wrong-type`: another type than the standard has. `bad-format`: of the
  * type, but not a web address, day, number or the like. `too-long`, `too-many`: beyond the limits of
  * `CommunityService`; of a list, the first items are kept. `nothing-readable`: an item without the
- * field that it is there for. `not-kept`: `CommunityService` has no room for it, and what stands
- * beside it would mislead without it.
+ * field that it is there for. `not-kept`: of use to people who look for help, but `CommunityService` has no
+ * room for it.
  */
 export type LostReason =
   | 'wrong-type'
@@ -44,6 +44,11 @@ export function given({ fields }: Item, name: string): unknown {
 
 export function lose(item: Item, name: string, reason: LostReason): undefined {
   item.lost.set(name ? `${item.path}/${name}` : item.path, reason);
+}
+
+/** Lists as lost what is given under names that a service has no room for. */
+export function noRoomFor(item: Item, names: readonly string[]): void {
+  for (const name of names) if (given(item, name) !== undefined) lose(item, name, 'not-kept');
 }
 
 /** Reads the field of a name; loses what it cannot read. */

@@ -1,11 +1,13 @@
 import type { CommunityService } from '../schemas/index.js';
 import {
+  child,
   children,
   from,
   type Item,
   list,
   listOf,
   lose,
+  noRoomFor,
   type Readers,
   readFields,
   within,
@@ -25,19 +27,28 @@ type Details = Omit<
   'id' | 'schemaVersion' | 'name' | 'status' | 'source' | 'extensions'
 >;
 
-/** The phones of an organisation are not those of a service. */
-function itemsWithPhones(item: Item): (Item | undefined)[] {
+/** What can have phones: the service, its places and their locations, and the contacts of each. */
+function itemsWithPhones(item: Item): Item[] {
   const places = children(item, 'service_at_locations').flatMap(atAndLocation);
-  return [item, ...children(item, 'contacts'), ...places];
+  return [item, ...places].flatMap((one) => (one ? [one, ...children(one, 'contacts')] : []));
 }
 
-/** A tag where the feed gives a code that is one, or a name in the form of one; else the feed's words. */
+const organisationContact: Readers<Pick<Details, 'url' | 'email' | 'phones'>> = {
+  url: from('website', link),
+  email,
+  phones: list('phones', readPhone),
+};
+
+/**
+ * A tag where the feed gives a code that is one, or a name in the form of one of two letters ("all" and "bsl"
+ * are words); else the feed's words.
+ */
 function readLanguages(item: Item, wanted: 'tag' | 'words'): string[] | undefined {
   const found = children(item, 'languages').map((language) => {
     const code = shortText(language, 'code');
     const name = shortText(language, 'name') ?? '';
     const tag =
-      languageTag(code) ?? (/^[a-z]{2,3}(?:-|$)/.test(name) ? languageTag(name) : undefined);
+      languageTag(code) ?? (/^[a-z]{2}(?:-|$)/.test(name) ? languageTag(name) : undefined);
     const words = name || code || lose(language, '', 'nothing-readable');
     return wanted === 'tag' ? tag : tag ? undefined : words;
   });
@@ -80,6 +91,10 @@ const details: Readers<Details> = {
 /** What is optional in a service. */
 export function readDetails(item: Item): Details {
   const read = readFields(item, details);
+  noRoomFor(item, ['accreditations']);
+  // The last resort: the organisation may have other services, whose phones and links these are too.
+  const organisation = !read.url && !read.email && !read.phones && child(item, 'organization');
+  if (organisation) Object.assign(read, readFields(organisation, organisationContact));
   const { minimumAge = 0, maximumAge = minimumAge, ...others } = read;
   if (minimumAge <= maximumAge) return read;
   // One of the two is wrong, and which is not known.

@@ -55,7 +55,7 @@ describe.each(faults)('a page with %s', (_name, fault, code) => {
 
   test('ends the reading with two more like it', async () => {
     const server: Server = (page) =>
-      page === 1 ? answer({ contents: [entry('s1')], total_pages: 900 }) : fault();
+      page === 1 ? answer({ contents: [entry('s1')], total_pages: 900, page_number: 1 }) : fault();
     expect(await outcomes(server)).toEqual([
       '1 ok',
       `2 ${code}`,
@@ -132,7 +132,7 @@ describe('a feed that never ends', () => {
   });
 
   test('stops where the same entries come again, even where none of them is a service', async () => {
-    const server: Server = () => answer({ contents: [{ id: 'a' }], total_pages: 900 });
+    const server: Server = () => answer({ contents: [{ id: 'a' }] });
     expect(await outcomes(server)).toEqual(['1 ok', '2 repeated-page']);
   });
 
@@ -142,7 +142,7 @@ describe('a feed that never ends', () => {
   });
 
   test('stops at the most pages that the host allows, and says so', async () => {
-    const server: Server = (page) => answer({ contents: [entry(`s${page}`)] });
+    const server: Server = (page) => answer({ contents: [entry(`s${page}`)], page_number: page });
     expect(await outcomes(server, { maxPages: 3 })).toEqual([
       '1 ok',
       '2 ok',
@@ -152,7 +152,7 @@ describe('a feed that never ends', () => {
   });
 
   test('stops after 500 pages where the host says nothing', async () => {
-    const server: Server = (page) => answer({ contents: [entry(`s${page}`)] });
+    const server: Server = (page) => answer({ contents: [entry(`s${page}`)], page_number: page });
     const pages = await outcomes(server);
     expect(pages).toHaveLength(501);
     expect(pages.at(-1)).toBe('501 max-pages');

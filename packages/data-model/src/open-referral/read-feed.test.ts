@@ -95,8 +95,8 @@ describe('reading ends', () => {
     expect((await readAll(server)).pages).toEqual(['1 s1', '2 s2', '3 ']);
   });
 
-  test('with a page that says it is empty', async () => {
-    const server: Server = () => answer({ contents: [], empty: true, total_pages: 9 });
+  test('with a page without entries, where none is said to follow', async () => {
+    const server: Server = () => answer({ contents: [], empty: true, total_pages: 1 });
     expect((await readAll(server)).pages).toEqual(['1 ']);
   });
 

@@ -31,6 +31,7 @@ export interface FeedIssue {
     | 'not-json'
     | 'not-a-page'
     | 'repeated-page'
+    | 'missing-entries'
     | 'too-many-failures'
     | 'max-pages'
     | 'aborted';
@@ -39,13 +40,16 @@ export interface FeedIssue {
   status?: number | undefined;
 }
 
-/** One page of a feed, or why there is none. `page` is the number that was asked for. */
+/**
+ * One page of a feed, or why there is none. `page` is the number that was asked for; where the first request
+ * asked for none, 1, or 0 where the page says so.
+ */
 export type FeedPage =
   | ({ ok: true; page: number } & ServicePage)
   | { ok: false; page: number; issue: FeedIssue };
 
-/** A server that fails this often in a row is left alone. */
-const MAX_FAILURES_IN_A_ROW = 3;
+/** A server that fails, or gives nothing new, this often in a row is left alone. */
+const MOST_FRUITLESS = 3;
 /** Too many requests: to go on would be to make it worse. */
 const TOO_MANY_REQUESTS = 429;
 
@@ -57,7 +61,8 @@ const MESSAGES: Record<FeedIssue['code'], string> = {
   'not-json': 'The answer is not JSON.',
   'not-a-page': NOT_A_PAGE,
   'repeated-page': 'The feed gave the same entries again, so reading stopped.',
-  'too-many-failures': 'Three pages in a row failed, so reading stopped.',
+  'missing-entries': 'The feed counts more entries than it gave.',
+  'too-many-failures': 'Three pages in a row gave nothing, so reading stopped.',
   'max-pages': 'There are more pages than maxPages, so reading stopped.',
   aborted: 'The host stopped the reading.',
 };
@@ -66,10 +71,15 @@ const MESSAGES: Record<FeedIssue['code'], string> = {
  * Reads the pages of `/services` of an Open Referral UK 3 feed, one request at a time, with the host's
  * `fetch`. The first request is the address as given; the next ones set its `page` parameter.
  *
- * Reading ends after a page that says it is the last, that `total_pages` counts as the last, or that
- * is empty. A page that fails is handed back, and the next one is asked for where an earlier page has
- * said how many there are; it stops with an issue after three failures in a row, an HTTP status 429, a
- * redirect to another origin, a page that repeats, `maxPages`, or the signal. It does not throw.
+ * Reading ends after a page that says it is the last, that `total_pages` counts as the last, or that has no
+ * entries, where no more pages are said to come. A page with entries that says it is not the last is believed
+ * rather than `total_pages`. Pages are counted from 1, or from 0 where the server does: one that does not
+ * number its pages is asked for page 1 after the first request, to see which.
+ *
+ * A page that fails is handed back, and the next one is asked for where an earlier page has said how many
+ * there are; it stops with an issue after three failures in a row, an HTTP status 429, a redirect to another
+ * origin, pages that repeat, `maxPages`, or the signal. Where a feed read from its beginning counts more
+ * entries than came, the last issue says so. It does not throw.
  *
  * @example
  * for await (const page of readFeed('https://directory.example/services', { fetch })) {
@@ -92,11 +102,14 @@ export async function* readFeed(
   if (!address) return yield problem('bad-address');
   const feedUrl = address.origin + address.pathname;
   const seenIds = new Set<string>();
-  let first = 1;
+  let first = Math.min(page, 1);
   // No page is before or after the last one, as long as that is not known.
   let last = Number.NaN;
   let previous: string | undefined;
-  let failures = 0;
+  let fruitless = 0;
+  // Of a feed that is read from its middle, or in which a page failed, some are missing anyway.
+  let entries = page > 1 ? Number.POSITIVE_INFINITY : 0;
+  let mayCountFrom0 = false;
 
   for (let requests = 0; !signal?.aborted; requests += 1, page += 1) {
     if (!(requests < maxPages)) return yield problem('max-pages');
@@ -105,22 +118,41 @@ export async function* readFeed(
     if (signal?.aborted) break;
     if (code) {
       yield problem(code, status);
-      failures += 1;
+      fruitless += 1;
+      entries = Number.POSITIVE_INFINITY;
+      mayCountFrom0 = false;
       if (code === 'other-origin' || status === TOO_MANY_REQUESTS || !(page < last)) return;
-      if (failures >= MAX_FAILURES_IN_A_ROW) return yield problem('too-many-failures');
+      if (fruitless >= MOST_FRUITLESS) return yield problem('too-many-failures');
       continue;
     }
-    failures = 0;
     const read = readServicePage(body, { feedUrl, seenIds });
     const contents = textOf(body);
-    if (repeats(read) || (contents && contents === previous)) return yield problem('repeated-page');
+    const isEmpty = contents === '[]';
+    const isSame = !!contents && contents === previous;
+    const isRepeat = repeats(read) || (isSame && !isEmpty);
     previous = contents;
-    const { pageNumber, totalPages, lastPage, empty } = read.info;
-    // Some servers count from 0, which shows where the first request asked for no number.
-    if (requests === 0 && asked === '' && pageNumber === 0) page = first = 0;
+    const { pageNumber, totalPages, totalItems = 0, lastPage } = read.info;
+    if (requests === 0 && asked === '') {
+      if (pageNumber === 0) page = first = 0;
+      mayCountFrom0 = pageNumber === undefined;
+    } else if (mayCountFrom0) {
+      mayCountFrom0 = false;
+      if (isRepeat || isSame) continue;
+      first = 0;
+    }
     if (totalPages !== undefined) last = first + totalPages - 1;
+    // A page with entries that is not the last, or one of no pages, shows that the count is wrong.
+    if (page >= last && !isEmpty && (lastPage === false || totalPages === 0)) last = Number.NaN;
+    fruitless = isRepeat || isEmpty ? fruitless + 1 : 0;
+    const isEnough = !(page < last) || fruitless >= MOST_FRUITLESS;
+    if (isRepeat && isEnough) return yield problem('repeated-page');
     yield { ok: true, page, ...read };
-    if (lastPage || empty || contents === '[]' || page >= last) return;
+    entries += entriesOf(body)?.length ?? 0;
+    if (lastPage || (isEmpty && isEnough) || page >= last) {
+      if (totalItems > entries) yield problem('missing-entries');
+      return;
+    }
+    if (mayCountFrom0) page = 0;
   }
   yield problem('aborted');
 }

@@ -46,14 +46,14 @@ describe('a page of services', () => {
   });
 
   test('says what the feed says of the page', () => {
-    expect(readServicePage(feedPage([], 3, 4)).info).toEqual({
+    expect(readServicePage(feedPage([shortEntry], 3, 4)).info).toEqual({
       pageNumber: 3,
       totalPages: 4,
-      totalItems: 1000,
-      size: 0,
+      totalItems: 4,
+      size: 1,
       firstPage: false,
       lastPage: false,
-      empty: true,
+      empty: false,
     });
   });
 

@@ -15,6 +15,7 @@ import {
   list,
   listOf,
   lose,
+  noRoomFor,
   type Reader,
   type Readers,
   readFields,
@@ -68,9 +69,6 @@ const openingRule: Readers<Omit<ServiceOpening, 'text'>> = {
   ...validity,
 };
 
-/** Parts of a rule that `ServiceOpening` has no room for. */
-const OTHER_RULE_PARTS = ['until', 'count', 'byweekno', 'byyearday', 'bymonthday'];
-
 /**
  * HSDS `schedule`. A rule is kept whole or not at all: without its `byday`, "monthly at 10:00" would send
  * people to a closed door.
@@ -79,12 +77,12 @@ export function readOpening(schedule: Item): ServiceOpening | undefined {
   const words = readFields(schedule, openingWords);
   const lostBefore = schedule.lost.size;
   const rule = readFields(schedule, openingRule);
-  for (const name of OTHER_RULE_PARTS) {
-    // The days of a month mean nothing in a weekly rule (RFC 5545), and some feeds fill them in.
-    if (name === 'bymonthday' && rule.frequency === 'weekly') continue;
-    if (given(schedule, name) !== undefined) lose(schedule, name, 'not-kept');
-  }
-  return saying(schedule, schedule.lost.size > lostBefore ? words : { ...words, ...rule });
+  noRoomFor(schedule, ['until', 'count', 'byweekno', 'byyearday']);
+  // The days of a month mean nothing in a weekly rule (RFC 5545), and some feeds fill them in.
+  if (rule.frequency !== 'weekly') noRoomFor(schedule, ['bymonthday']);
+  const opening = schedule.lost.size > lostBefore ? words : { ...words, ...rule };
+  noRoomFor(schedule, ['schedule_link']);
+  return saying(schedule, opening);
 }
 
 /** HSDS `phone`. Whose it is is not read: a contact's name is a person's. */
@@ -102,9 +100,11 @@ const amount: Reader<string> = (cost, name) => {
 /** HSDS `cost_option`, as words. */
 export const readCost = withIts<ServiceCost>('text', {
   text: (cost) => {
-    const rest = texts(cost, ['currency', 'amount_description'], shortText);
-    const price = [amount(cost, 'amount'), ...rest].filter(Boolean).join(' ');
-    return [shortText(cost, 'option'), price].filter(Boolean).join(': ');
+    const price = amount(cost, 'amount');
+    // A currency alone says nothing.
+    const names = price ? ['currency', 'amount_description'] : ['amount_description'];
+    const words = [price, ...texts(cost, names, shortText)].filter(Boolean).join(' ');
+    return [shortText(cost, 'option'), words].filter(Boolean).join(': ');
   },
   ...validity,
 });
@@ -145,13 +145,17 @@ const openingTimes = { openingTimes: list('schedules', readOpening, atAndLocatio
 export function readPlaces(at: Item): ServicePlace | undefined | (ServicePlace | undefined)[] {
   const location = child(at, 'location');
   if (!location) return lose(at, '', 'nothing-readable');
+  noRoomFor(location, ['description']);
   const shared = {
     ...readFields(location, locationReaders),
     ...readFields(at, openingTimes),
   };
   const addresses = children(location, 'addresses');
   if (addresses.length === 0) return saying(location, shared);
-  return addresses.map((address) =>
-    saying(address, { ...shared, ...readFields(address, addressReaders) }),
-  );
+  return addresses.map((address) => {
+    const own = readFields(address, addressReaders);
+    // The address goes before its location: a letter box is no place to go to.
+    if (own.kind && own.kind !== shared.kind) noRoomFor(location, ['location_type']);
+    return saying(address, { ...shared, ...own });
+  });
 }

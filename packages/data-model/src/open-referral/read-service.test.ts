@@ -118,6 +118,8 @@ describe('an optional field', () => {
     [{ url: 'javascript:alert(1)' }, '/url bad-format'],
     [{ url: 'www.larkmoor.example' }, '/url bad-format'],
     [{ url: 'https://user:pass@larkmoor.example' }, '/url bad-format'],
+    [{ url: 'https://larkmoor.example/\u202Egpj.exe' }, '/url bad-format'],
+    [{ url: 'https://larkmoor.example/\u0007' }, '/url bad-format'],
     [{ url: ['https://larkmoor.example'] }, '/url wrong-type'],
     [{ email: 'none' }, '/email bad-format'],
     [{ description: 'x'.repeat(10_001) }, '/description too-long'],
@@ -136,6 +138,7 @@ describe('an optional field', () => {
     [{ languages: [{ id: 'l-1' }] }, '/languages/0 nothing-readable'],
     [{ service_areas: [{ id: 'a-1' }] }, '/service_areas/0 nothing-readable'],
     [{ cost_options: [{ id: 'c-1' }] }, '/cost_options/0 nothing-readable'],
+    [{ cost_options: [{ currency: 'GBP' }] }, '/cost_options/0 nothing-readable'],
     [{ attributes: [{ id: 't-1' }] }, '/attributes/0 nothing-readable'],
     [{ schedules: [{ id: 'h-1' }] }, '/schedules/0 nothing-readable'],
     [{ service_at_locations: [{ id: 'l-1' }] }, '/service_at_locations/0 nothing-readable'],
@@ -209,6 +212,9 @@ describe('languages', () => {
   test.each([
     [{ name: 'Sylheti' }, 'Sylheti'],
     [{ name: 'Twi' }, 'Twi'],
+    [{ name: 'all' }, 'all'],
+    [{ name: 'any' }, 'any'],
+    [{ name: 'bsl' }, 'bsl'],
     [{ code: 'English' }, 'English'],
     [{ code: 'not a code', name: 'British Sign Language' }, 'British Sign Language'],
   ])('given as %j are kept in words', (language, name) => {

@@ -32,8 +32,11 @@ const NEEDED = {
 /**
  * Reads one service of an Open Referral UK 3 (HSDS 3) feed, in the short form of the list or in full.
  * Only `id`, `name` and `status` are needed: any other field that is wrong is left out and named in
- * `lost`. Fields that are of no use to people who look for help, or that name a person, are not
- * read. It never throws on anything that JSON can hold.
+ * `lost`, as are `accreditations`, a location's `description` and a schedule's `schedule_link`, for which
+ * there is no room. The link, email and phones of the organisation are read where the service has none of
+ * the three. Of contacts only phones are read, because names and email addresses are a person's; where a
+ * place is on a map (`latitude`, `longitude`) and whatever `CommunityService` has no field for is not read.
+ * It never throws on anything that JSON can hold.
  */
 export function readService(entry: unknown, options: ReadServiceOptions = {}): ReadServiceResult {
   if (!isJsonObject(entry)) {

@@ -96,18 +96,14 @@ export const daysOfRule = written((text) => {
     : undefined;
 });
 
-export const interval = written((text) => {
-  const number = Number(text);
-  return Number.isInteger(number) && number > 0 && number <= SERVICE_INTERVAL_MAXIMUM
-    ? number
-    : undefined;
-});
+function numberUpTo(largest: number, pattern: RegExp): Reader<number> {
+  return written((text) =>
+    pattern.test(text) && Number(text) <= largest ? Number(text) : undefined,
+  );
+}
 
-export const age = written((text) =>
-  /^\d{1,3}(?:\.\d+)?$/.test(text) && Number(text) <= SERVICE_AGE_MAXIMUM
-    ? Number(text)
-    : undefined,
-);
+export const interval = numberUpTo(SERVICE_INTERVAL_MAXIMUM, /^[1-9]\d*$/);
+export const age = numberUpTo(SERVICE_AGE_MAXIMUM, /^\d{1,3}(?:\.\d+)?$/);
 
 /** A BCP 47 tag, where a text is one or can be written as one. */
 export function languageTag(text: string | undefined): string | undefined {

@@ -145,7 +145,7 @@ export const fullEntry = {
 /** A page of a feed, as the standard has it. */
 export function feedPage(contents: unknown, pageNumber = 1, totalPages = 1): object {
   return {
-    total_items: 1000,
+    total_items: Array.isArray(contents) ? contents.length * totalPages : 0,
     total_pages: totalPages,
     page_number: pageNumber,
     size: Array.isArray(contents) ? contents.length : 0,

@@ -65,15 +65,55 @@ describe.each(records)('a personal text in a record of kind %s', (_name, record,
     );
   });
 
-  test('is never repeated as the name of a field, unless it reads as a name of fields does', () => {
-    const names = personalTexts.filter((text) => text !== 'Jane');
+  test('is never repeated as the name of a field', () => {
     fc.assert(
-      fc.property(places(objectsOf(record)), names, (place, name) => {
+      fc.property(places(objectsOf(record)), personalTexts, (place, name) => {
         const object = valueAt(record, place) as object;
         expectNothingPersonal(issuesFor(withValueAt(record, place, { ...object, [name]: 1 })));
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the issues of a record', () => {
+  const withFaults = (count: number) => ({
+    ...helpGivenExample,
+    services: Array.from({ length: count }, () => 1),
+  });
+
+  test('are all listed where there are 20', () => {
+    const paths = issuesOf(withFaults(20)).map(({ path }) => path);
+    expect(paths).toEqual(Array.from({ length: 20 }, (_, index) => `/services/${index}`));
+  });
+
+  test.each([21, 500_000])(
+    'are 20 where there are %d, and the last says that there are more',
+    (count) => {
+      const issues = issuesOf(withFaults(count));
+      expect(issues).toHaveLength(20);
+      expect(issues[18]).toMatchObject({ path: '/services/18', code: 'wrong-type' });
+      expect(issues[19]).toEqual({
+        path: '',
+        code: 'more-issues',
+        message: expect.stringMatching(/more faults than these/),
+      });
+    },
+  );
+
+  test('are not looked for once there are enough', () => {
+    const record = withFaults(1000);
+    let reads = 0;
+    Object.defineProperty(record.services, 999, {
+      enumerable: true,
+      get: () => {
+        reads += 1;
+        return 1;
+      },
+    });
+    expect(issuesOf(record)).toHaveLength(20);
+    // Once, to see that nothing nests too deep.
+    expect(reads).toBe(1);
   });
 });
 
@@ -94,6 +134,13 @@ describe('an issue', () => {
       '/(a name not shown)',
     );
   });
+
+  test.each(['Jane-Smith', 'Jane', 'jane-smith', 'jane_smith', '_jane', 'JaneSmith'])(
+    'hides the name %s, which is not written as those of fields are',
+    (name) => {
+      expect(issuesOf({ ...helpGivenExample, [name]: 1 })[0]?.path).toBe('/(a name not shown)');
+    },
+  );
 
   test('shows the name of a field that is a plain word, so that a slip can be found', () => {
     expect(issuesOf({ ...helpGivenExample, setings: 1 })[0]?.path).toBe('/setings');

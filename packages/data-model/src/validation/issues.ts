@@ -13,6 +13,7 @@ export interface RecordIssue {
 
 export type IssueCode =
   | 'not-json'
+  | 'not-utf-8'
   | 'line-too-long'
   | 'not-csv'
   | 'not-an-object'
@@ -27,45 +28,50 @@ export type IssueCode =
   | 'wrong-type'
   | 'not-in-list'
   | 'bad-format'
+  /** The last of 20 issues: there are more, which are not listed. */
+  | 'more-issues'
   | `rule/${string}`;
 
-/** A field's name can be shown unless it could itself be personal (it holds a digit, or is a sentence). */
-function pointer(path: readonly { key?: unknown }[] = []): string {
-  return path
-    .map(({ key }) =>
-      typeof key === 'number' || /^[A-Za-z_][A-Za-z_-]{0,39}$/.test(key as string)
-        ? `/${key}`
-        : '/(a name not shown)',
-    )
-    .join('');
+/** Most issues of one record, so that a hostile one costs no more than its own text. */
+export const MOST_ISSUES = 20;
+
+/** Cuts a list to as many issues as a record may have; where there are more, the last says so. */
+export function firstIssues(issues: RecordIssue[]): RecordIssue[] {
+  if (issues.length > MOST_ISSUES) {
+    const message = 'There are more faults than these.';
+    issues.splice(MOST_ISSUES - 1, issues.length, { path: '', code: 'more-issues', message });
+  }
+  return issues;
+}
+
+/** A field's name is shown where it is written as the kit's are. Any other could itself be personal. */
+function step({ key }: { key?: unknown }): string {
+  return typeof key === 'number' || /^[a-z][A-Za-z]{0,39}$/.test(key as string)
+    ? `/${key}`
+    : '/(a name not shown)';
 }
 
 /** Turns an issue of Valibot into one that is safe to show and to log. */
 export function toRecordIssue(issue: v.BaseIssue<unknown>): RecordIssue {
-  const path = pointer(issue.path as readonly { key?: unknown }[] | undefined);
+  const steps = issue.path as readonly { key?: unknown }[] | undefined;
+  const path = (steps ?? []).map(step).join('');
   const rule = brokenRule(issue.requirement);
   if (rule) {
     return { path: `${path}/${rule.field}`, code: `rule/${rule.id}`, message: rule.description };
   }
-  const [code, message] = faultOf(issue, path === '');
+  const [code, message] = faultOf(issue);
   return { path, code, message };
 }
 
 /** What kind of fault an issue is, and the sentence that says so. */
-function faultOf(
-  { kind, type, message, expected, received }: v.BaseIssue<unknown>,
-  isWhole: boolean,
-): [IssueCode, string] {
+function faultOf({ type, message, expected, received }: v.BaseIssue<unknown>): [IssueCode, string] {
   // Valibot writes several as ("a" | "b").
   const asked = (expected ?? '').replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
   if (type === 'strict_object') {
     if (asked === 'never') {
-      return [
-        'unknown-field',
-        'This field is not in the schema. Remove it, or put it under extensions.',
-      ];
+      return ['unknown-field', 'This field is not in the schema. Remove it.'];
     }
-    if (received === 'undefined' && !isWhole) {
+    if (received === 'undefined') {
       return ['missing-field', 'This field is required. Add it.'];
     }
   }
@@ -75,10 +81,5 @@ function faultOf(
   if (type === 'picklist' || type === 'literal') return ['not-in-list', `Allowed here: ${asked}.`];
   // What the schema itself says of a form.
   if (message.startsWith('Write ')) return ['bad-format', message];
-  if (kind !== 'schema') {
-    return ['bad-format', `This must be ${asked} (${type.replaceAll('_', ' ')}).`];
-  }
-  return isWhole
-    ? ['not-an-object', 'A record is a JSON object.']
-    : ['wrong-type', `This must be of type ${asked.toLowerCase()}.`];
+  return ['wrong-type', `This must be of type ${asked.toLowerCase()}.`];
 }

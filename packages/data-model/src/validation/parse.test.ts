@@ -19,10 +19,17 @@ describe('the version of a record', () => {
     ]);
   });
 
-  test.each([0, -1, Number.NaN])('%d is refused as unknown', (schemaVersion) => {
-    expect(faultsOf({ ...correctionExample, schemaVersion })).toEqual([
-      '/schemaVersion unknown-version',
-    ]);
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    '%d is refused as unknown',
+    (schemaVersion) => {
+      expect(faultsOf({ ...correctionExample, schemaVersion })).toEqual([
+        '/schemaVersion unknown-version',
+      ]);
+    },
+  );
+
+  test('of the past is said with the way on', () => {
+    expect(issuesOf({ schemaVersion: 0 })[0]?.message).toMatch(/earlier.+migrateRecord/);
   });
 
   test('of the future is said alone, whatever else such a record holds', () => {
@@ -48,7 +55,7 @@ describe('input that is no record', () => {
   });
 
   test.each([[[]], [[correctionExample]]])('the array %j is refused', (input) => {
-    expect(parseFacilitationEvent(input).ok).toBe(false);
+    expect(faultsOf(input)).toEqual([' not-an-object']);
   });
 });
 
