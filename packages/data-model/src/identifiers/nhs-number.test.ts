@@ -87,17 +87,31 @@ describe('an NHS number as people read it', () => {
 });
 
 describe('a text that holds an NHS number', () => {
-  test.each(['9449306753', 'nhs:9449306753', 'nhs9449306753', '944.930.6753', 'a 944 930 6753 b'])(
-    'is found: %s',
-    (text) => {
-      expect(holdsNhsNumber(text)).toBe(true);
-    },
-  );
+  test.each([
+    '9449306753',
+    'nhs:9449306753',
+    'nhs9449306753',
+    'id9449306753',
+    'a9449306753',
+    '944.930.6753',
+    'a 944 930 6753 b',
+    '944930 6753',
+    '944  930  6753',
+    '944/930/6753',
+    '９４４９３０６７５３',
+    '944-930-6753-2026-01',
+  ])('is found: %s', (text) => {
+    expect(holdsNhsNumber(text)).toBe(true);
+  });
 
-  test.each(['9991234567', '019a9f10-7c00-7000-8000-000000000001', 'a9449306753f', '99449306753'])(
-    'is not seen in %s',
-    (text) => {
-      expect(holdsNhsNumber(text)).toBe(false);
-    },
-  );
+  test.each([
+    '9991234567',
+    '019a9f10-7c00-7000-8000-000000000001',
+    '019a9f10-7c00-7000-8000-a9449306753b',
+    'a9449306753f00c1',
+    '99449306753',
+    '94493067531',
+  ])('is not seen in %s', (text) => {
+    expect(holdsNhsNumber(text)).toBe(false);
+  });
 });

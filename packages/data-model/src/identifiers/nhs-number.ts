@@ -24,17 +24,20 @@ function isChecked(digits: string): boolean {
   return sum % 11 === 0 && !/^(\d)\1{9}$/.test(digits);
 }
 
-/** Ten digits together or in groups, somewhere: without them nothing more is asked, which is nearly always. */
-const tenDigitsSomewhere = /\d{3}[ ._:-]?\d{3}[ ._:-]?\d{4}/;
+/** Ten digits together or in groups of 3, 3 and 4, somewhere: without them nothing more is asked, which is nearly always. */
+const tenDigitsSomewhere = /\d{3}[ ._:/-]{0,2}\d{3}[ ._:/-]{0,2}\d{4}|[\uFF10-\uFF19]/;
+/** A UUID, or sixteen and more hexadecimal digits: their digits are part of an id or of a hash. */
+const idOrHash = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{16,}/gi;
 
 /**
- * Does a text hold an NHS number: ten digits together, or in groups of 3, 3 and 4, with no digit and no
- * hexadecimal letter beside them (those are part of a UUID or a hash)?
+ * Does a text hold an NHS number: ten digits together, or in groups of 3, 3 and 4, with no digit beside
+ * them? Full-width digits count as digits.
  */
 export function holdsNhsNumber(text: string): boolean {
   if (!tenDigitsSomewhere.test(text)) return false;
-  const shape = /(?:^|[^\da-f])(\d{10}|\d{3}[ ._:-]\d{3}[ ._:-]\d{4})(?![\da-f])/gi;
-  return [...text.matchAll(shape)].some(([, found = '']) => isChecked(found.replace(/\D/g, '')));
+  const shape = /(?<!\d)\d{3}[ ._:/-]{0,2}\d{3}[ ._:/-]{0,2}\d{4}(?!\d)/g;
+  const found = text.normalize('NFKC').replace(idOrHash, 'id').match(shape) ?? [];
+  return found.some((digits) => isChecked(digits.replace(/\D/g, '')));
 }
 
 /** An NHS number as people read it, in groups of 3, 3 and 4; text that is not ten digits comes back as it was. */

@@ -7,11 +7,9 @@ import {
   CountSchema,
   type Day,
   DaySchema,
-  type EventId,
-  EventIdSchema,
   OdsCodeSchema,
-  SCHEMA_VERSION,
 } from './common.js';
+import { type KeptRecord, keptRecordEntries } from './kept-record.js';
 import { type DisclosureProfile, disclosureProfiles } from './record-vocabulary.js';
 
 /** One cell of a report. A hidden one has no numbers at all: not even its share. */
@@ -24,9 +22,7 @@ export interface ReportCell {
 }
 
 /** Numbers about many people over a time, after disclosure control. */
-export interface AggregateReport {
-  id: EventId;
-  schemaVersion: 1;
+export interface AggregateReport extends KeptRecord {
   /** ODS code of whom it is about; left out where it is about many. */
   organisation?: string | undefined;
   metric: CatalogueId;
@@ -57,8 +53,7 @@ export const aggregateReportRules: readonly RecordRule<AggregateReport>[] = [
 
 export const AggregateReportSchema = withRules(
   v.strictObject({
-    id: EventIdSchema,
-    schemaVersion: v.literal(SCHEMA_VERSION),
+    ...keptRecordEntries,
     organisation: v.optional(OdsCodeSchema),
     metric: CatalogueIdSchema,
     from: DaySchema,

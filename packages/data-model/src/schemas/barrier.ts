@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { type CatalogueId, CatalogueIdSchema } from './common.js';
-import { type Evidence, EvidenceSchema } from './evidence.js';
+import { type RecordRule, withRules } from '../validation/rules.js';
 import {
   type BarrierHolder,
   barrierHolders,
   type InclusionDomain,
   inclusionDomains,
-  type Remit,
-  remits,
-} from './vocabulary.js';
+} from './catalogue-vocabulary.js';
+import { type CatalogueId, CatalogueIdSchema, nonEmptyArray } from './common.js';
+import { type Evidence, EvidenceSchema } from './evidence.js';
+import { type Remit, remits } from './vocabulary.js';
 
 /** Something that stops people from taking up or using an online service. Labels are in `/labels`. */
 export interface Barrier {
@@ -23,18 +23,37 @@ export interface Barrier {
   remit: Remit;
   /** Groups chiefly affected, for planning only: never a reason to presume that a person is affected. */
   affectedGroups: CatalogueId[];
-  /** Approaches that help, the most direct first. */
+  /** Approaches that help, the most direct first. What each rests on is with the approach. */
   mitigations: CatalogueId[];
+  /** Those of them that stand here by the kit's own inference, so that nobody meets a dead end or a risk. */
+  inferredMitigations?: CatalogueId[] | undefined;
+  /** For the barrier itself: that people meet it. */
   evidence: Evidence;
 }
 
-export const BarrierSchema = v.strictObject({
-  id: CatalogueIdSchema,
-  holder: v.picklist(barrierHolders),
-  nature: v.picklist(['barrier', 'choice']),
-  domains: v.pipe(v.array(v.picklist(inclusionDomains)), v.minLength(1)),
-  remit: v.picklist(remits),
-  affectedGroups: v.array(CatalogueIdSchema),
-  mitigations: v.pipe(v.array(CatalogueIdSchema), v.minLength(1)),
-  evidence: EvidenceSchema,
-});
+export const barrierRules: readonly RecordRule<
+  Pick<Barrier, 'mitigations' | 'inferredMitigations'>
+>[] = [
+  {
+    id: 'inferred-among-mitigations',
+    description: 'What is said to be inferred is one of the mitigations.',
+    field: 'inferredMitigations',
+    holds: ({ mitigations, inferredMitigations = [] }) =>
+      inferredMitigations.every((id) => mitigations.includes(id)),
+  },
+];
+
+export const BarrierSchema = withRules(
+  v.strictObject({
+    id: CatalogueIdSchema,
+    holder: v.picklist(barrierHolders),
+    nature: v.picklist(['barrier', 'choice']),
+    domains: nonEmptyArray(v.picklist(inclusionDomains)),
+    remit: v.picklist(remits),
+    affectedGroups: v.array(CatalogueIdSchema),
+    mitigations: nonEmptyArray(CatalogueIdSchema),
+    inferredMitigations: v.optional(v.array(CatalogueIdSchema)),
+    evidence: EvidenceSchema,
+  }),
+  barrierRules,
+);

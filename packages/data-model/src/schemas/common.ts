@@ -77,7 +77,7 @@ export const ExtensionsSchema = v.custom<Extensions>(
   (input) =>
     isJsonObject(input) &&
     Object.entries(input).every(
-      ([name, text]) => typeof text === 'string' && !holdsNhsNumber(`${name} ${text}`),
+      ([name, text]) => typeof text === 'string' && !holdsNhsNumber(name) && !holdsNhsNumber(text),
     ),
   'Write an object whose values are texts, none of which holds an NHS number.',
 );
@@ -105,6 +105,12 @@ export const SubjectSchema = /* @__PURE__ */ unionBy('type', [
   v.strictObject({ type: v.literal('pseudonym'), pseudonym: OpaqueKeySchema }),
   v.strictObject({ type: v.literal('host-reference'), reference: OpaqueKeySchema }),
 ]);
+
+/** Words of a host's own: at least one character. */
+export const NonEmptyTextSchema = /* @__PURE__ */ text(
+  'Write at least one character.',
+  (words) => words !== '',
+);
 
 /** A whole number from a smallest one on. */
 /* @__NO_SIDE_EFFECTS__ */

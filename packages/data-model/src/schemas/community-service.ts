@@ -8,6 +8,8 @@ import {
   type Instant,
   InstantSchema,
   LanguageTagSchema,
+  nonEmptyArray,
+  PositiveCountSchema,
   SCHEMA_VERSION,
 } from './common.js';
 import {
@@ -129,11 +131,27 @@ export interface CommunityService {
   extensions?: Extensions | undefined;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
+function upTo(length: number) {
+  return v.maxCodePoints<string, number, string>(length, `Write at most ${length} characters.`);
+}
+/* @__NO_SIDE_EFFECTS__ */
+function fewItems<TItem>() {
+  return v.maxLength<TItem[], number, string>(
+    SERVICE_LIST_LENGTH,
+    `Write at most ${SERVICE_LIST_LENGTH} of them.`,
+  );
+}
+
 /** Text in which nothing could begin an HTML tag, a comment or a declaration. */
 const plain = v.regex(/^(?!\s*$)(?![\s\S]*<[a-zA-Z/!?])/, 'Write text without markup.');
-const ShortTextSchema = v.pipe(v.string(), v.maxCodePoints(SERVICE_SHORT_TEXT_LENGTH), plain);
-const LongTextSchema = v.pipe(v.string(), v.maxCodePoints(SERVICE_LONG_TEXT_LENGTH), plain);
-export const ServiceAgeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(SERVICE_AGE_MAXIMUM));
+const ShortTextSchema = v.pipe(v.string(), upTo(SERVICE_SHORT_TEXT_LENGTH), plain);
+const LongTextSchema = v.pipe(v.string(), upTo(SERVICE_LONG_TEXT_LENGTH), plain);
+export const ServiceAgeSchema = v.pipe(
+  v.number(),
+  v.minValue(0, 'Write 0 or more.'),
+  v.maxValue(SERVICE_AGE_MAXIMUM, `Write ${SERVICE_AGE_MAXIMUM} or less.`),
+);
 
 export const ServiceIdSchema = v.pipe(
   v.string(),
@@ -149,7 +167,7 @@ function withoutFlags({ source }: RegExp): RegExp {
 
 export const ServiceLinkSchema = v.pipe(
   v.string(),
-  v.maxCodePoints(SERVICE_LINK_LENGTH),
+  upTo(SERVICE_LINK_LENGTH),
   v.regex(
     withoutFlags(serviceLinkPattern),
     'Write a web address that begins with https:// or http://.',
@@ -157,7 +175,7 @@ export const ServiceLinkSchema = v.pipe(
 );
 export const ServiceEmailSchema = v.pipe(
   v.string(),
-  v.maxCodePoints(SERVICE_EMAIL_LENGTH),
+  upTo(SERVICE_EMAIL_LENGTH),
   v.regex(serviceEmailPattern, 'Write an email address.'),
 );
 export const ServicePhoneNumberSchema = v.pipe(
@@ -179,21 +197,19 @@ export const ServiceDaysSchema = v.pipe(
       v.regex(serviceDayPattern, 'Write a day of the week as in iCalendar, such as MO or -1FR.'),
     ),
   ),
-  v.maxLength(SERVICE_LIST_LENGTH),
+  fewItems<string>(),
 );
 
 export const ServiceFrequencySchema = v.picklist(serviceFrequencies);
 export const ServiceIntervalSchema = v.pipe(
-  v.number(),
-  v.integer('whole-number'),
-  v.minValue(1),
-  v.maxValue(SERVICE_INTERVAL_MAXIMUM),
+  PositiveCountSchema,
+  v.maxValue(SERVICE_INTERVAL_MAXIMUM, `Write ${SERVICE_INTERVAL_MAXIMUM} or less.`),
 );
 export const ServicePlaceKindSchema = v.picklist(servicePlaceKinds);
 
 /* @__NO_SIDE_EFFECTS__ */
 function list<const TItem extends v.GenericSchema>(item: TItem) {
-  return v.optional(v.pipe(v.array(item), v.minLength(1), v.maxLength(SERVICE_LIST_LENGTH)));
+  return v.optional(v.pipe(nonEmptyArray(item), fewItems<v.InferOutput<TItem>>()));
 }
 
 const validity = { validFrom: v.optional(DaySchema), validTo: v.optional(DaySchema) };
@@ -217,7 +233,7 @@ const PlaceSchema = /* @__PURE__ */ notAList(
     name: v.optional(ShortTextSchema),
     lines: list(ShortTextSchema),
     town: v.optional(ShortTextSchema),
-    postcode: v.optional(v.pipe(ShortTextSchema, v.maxCodePoints(SERVICE_POSTCODE_LENGTH))),
+    postcode: v.optional(v.pipe(ShortTextSchema, upTo(SERVICE_POSTCODE_LENGTH))),
     accessibility: list(LongTextSchema),
     openingTimes: list(OpeningSchema),
   }),

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { type CatalogueId, CatalogueIdSchema, type Day, DaySchema } from './common.js';
+import {
+  type CatalogueId,
+  CatalogueIdSchema,
+  type Day,
+  DaySchema,
+  NonEmptyTextSchema,
+} from './common.js';
 
 /** Where a statement of the catalogue comes from. */
 export interface EvidenceSource {
@@ -9,6 +15,8 @@ export interface EvidenceSource {
   kind: 'study' | 'guidance' | 'standard' | 'dataset' | 'web-page';
   /** Address without scheme, or a DOI. Left out where none is known. */
   locator?: string | undefined;
+  /** May its words be quoted? Left out where the licence is not known. */
+  quoteAllowed?: boolean | undefined;
   /** The day it was entered here. */
   enteredOn: Day;
   /** The day somebody last opened the source and found the statement there; left out where unknown. */
@@ -17,9 +25,10 @@ export interface EvidenceSource {
 
 export const EvidenceSourceSchema = v.strictObject({
   id: CatalogueIdSchema,
-  citation: v.pipe(v.string(), v.minLength(1)),
+  citation: NonEmptyTextSchema,
   kind: v.picklist(['study', 'guidance', 'standard', 'dataset', 'web-page']),
   locator: v.optional(v.string()),
+  quoteAllowed: v.optional(v.boolean()),
   enteredOn: DaySchema,
   checkedOn: v.optional(DaySchema),
 });

@@ -4,11 +4,9 @@ import {
   CatalogueIdSchema,
   type Day,
   DaySchema,
-  type EventId,
-  EventIdSchema,
   OdsCodeSchema,
-  SCHEMA_VERSION,
 } from './common.js';
+import { type KeptRecord, keptRecordEntries } from './kept-record.js';
 
 /** One thing that a plan sets out to do. */
 export interface PlannedApproach {
@@ -21,9 +19,7 @@ export interface PlannedApproach {
 }
 
 /** What a practice plans to do about digital facilitation, who owns it, and when it looks again. */
-export interface FacilitationPlan {
-  id: EventId;
-  schemaVersion: 1;
+export interface FacilitationPlan extends KeptRecord {
   /** ODS code of the practice. */
   organisation: string;
   /** Role that answers for the plan. */
@@ -40,8 +36,7 @@ export interface FacilitationPlan {
 }
 
 export const FacilitationPlanSchema = v.strictObject({
-  id: EventIdSchema,
-  schemaVersion: v.literal(SCHEMA_VERSION),
+  ...keptRecordEntries,
   organisation: OdsCodeSchema,
   lead: v.optional(CatalogueIdSchema),
   priorityGroups: v.array(CatalogueIdSchema),

@@ -5,6 +5,7 @@ import {
   CatalogueIdSchema,
   type Day,
   DaySchema,
+  NonEmptyTextSchema,
   nonEmptyArray,
 } from './common.js';
 
@@ -56,7 +57,7 @@ export const frameworkRules: readonly RecordRule<Framework>[] = [
 export const FrameworkSchema = /* @__PURE__ */ withRules(
   v.strictObject({
     id: CatalogueIdSchema,
-    publisher: v.optional(v.pipe(v.string(), v.minLength(1))),
+    publisher: v.optional(NonEmptyTextSchema),
     measures: v.picklist(['person', 'household', 'area', 'organisation']),
     form: v.picklist(['parts', 'steps']),
     dimensions: nonEmptyArray(CatalogueIdSchema),

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
-import { type CatalogueId, CatalogueIdSchema, type Day, DaySchema } from './common.js';
+import { type FacilitationTarget, facilitationTargets } from './catalogue-vocabulary.js';
+import {
+  type CatalogueId,
+  CatalogueIdSchema,
+  type Day,
+  DaySchema,
+  nonEmptyArray,
+} from './common.js';
 import { type Evidence, EvidenceSchema } from './evidence.js';
-import { type FacilitationTarget, facilitationTargets } from './vocabulary.js';
 
 /** Advice on how to do something, with an owner and a day to look at it again. Texts are in `/labels`. */
 export interface Guideline {
@@ -19,7 +25,7 @@ export interface Guideline {
 
 export const GuidelineSchema = v.strictObject({
   id: CatalogueIdSchema,
-  audience: v.pipe(v.array(v.picklist(facilitationTargets)), v.minLength(1)),
+  audience: nonEmptyArray(v.picklist(facilitationTargets)),
   about: v.array(CatalogueIdSchema),
   derivedFrom: v.array(CatalogueIdSchema),
   owner: v.optional(CatalogueIdSchema),

@@ -1,7 +1,9 @@
 export * from './aggregate-report.js';
+export * from './approach-typology.js';
 export * from './audit-entry.js';
 export * from './barrier.js';
 export * from './campaign.js';
+export * from './catalogue-vocabulary.js';
 export * from './challenge.js';
 export * from './code-binding.js';
 export * from './coded-concept.js';
@@ -21,6 +23,7 @@ export * from './facilitation-plan.js';
 export * from './framework.js';
 export * from './guideline.js';
 export * from './help-offer.js';
+export * from './kept-record.js';
 export * from './metric.js';
 export * from './organisation.js';
 export * from './patient-group.js';

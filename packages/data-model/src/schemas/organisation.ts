@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type RecordRule, withRules } from '../validation/rules.js';
 import {
   type CatalogueId,
   CatalogueIdSchema,
@@ -6,14 +7,13 @@ import {
   DaySchema,
   type EventId,
   EventIdSchema,
+  NonEmptyTextSchema,
   OdsCodeSchema,
-  SCHEMA_VERSION,
 } from './common.js';
+import { type KeptRecord, keptRecordEntries } from './kept-record.js';
 
 /** A practice or body. Codes close and merge, so it says when it was valid and what came after. */
-export interface Organisation {
-  id: EventId;
-  schemaVersion: 1;
+export interface Organisation extends KeptRecord {
   /** A stakeholder type's id, such as `pcn`, or a host's own. */
   type: CatalogueId;
   name: string;
@@ -27,14 +27,37 @@ export interface Organisation {
   successor?: EventId | undefined;
 }
 
-export const OrganisationSchema = v.strictObject({
-  id: EventIdSchema,
-  schemaVersion: v.literal(SCHEMA_VERSION),
-  type: CatalogueIdSchema,
-  name: v.pipe(v.string(), v.minLength(1)),
-  odsCode: v.optional(OdsCodeSchema),
-  parent: v.optional(EventIdSchema),
-  validFrom: v.optional(DaySchema),
-  validTo: v.optional(DaySchema),
-  successor: v.optional(EventIdSchema),
-});
+export const organisationRules: readonly RecordRule<Organisation>[] = [
+  {
+    id: 'valid-in-order',
+    description: 'An organisation ends on or after the day on which it began.',
+    field: 'validTo',
+    holds: ({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo,
+  },
+  {
+    id: 'is-not-its-own-parent',
+    description: 'An organisation is part of another, not of itself.',
+    field: 'parent',
+    holds: ({ id, parent }) => parent !== id,
+  },
+  {
+    id: 'is-not-its-own-successor',
+    description: 'Another organisation takes the place of this one, not this one.',
+    field: 'successor',
+    holds: ({ id, successor }) => successor !== id,
+  },
+];
+
+export const OrganisationSchema = withRules(
+  v.strictObject({
+    ...keptRecordEntries,
+    type: CatalogueIdSchema,
+    name: NonEmptyTextSchema,
+    odsCode: v.optional(OdsCodeSchema),
+    parent: v.optional(EventIdSchema),
+    validFrom: v.optional(DaySchema),
+    validTo: v.optional(DaySchema),
+    successor: v.optional(EventIdSchema),
+  }),
+  organisationRules,
+);

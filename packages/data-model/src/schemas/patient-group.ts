@@ -12,6 +12,10 @@ export interface PatientGroup {
   kind: 'patients' | 'users' | 'everyone' | 'level';
   /** Counted among inclusion health groups by NHS England's framework of 2023. */
   inclusionHealth: boolean;
+  /** Frameworks that name it. */
+  frameworks?: CatalogueId[] | undefined;
+  /** Approaches that are made for it. A person in the group is still asked. */
+  tailoring?: CatalogueId[] | undefined;
   evidence: Evidence;
 }
 
@@ -19,5 +23,7 @@ export const PatientGroupSchema = v.strictObject({
   id: CatalogueIdSchema,
   kind: v.picklist(['patients', 'users', 'everyone', 'level']),
   inclusionHealth: v.boolean(),
+  frameworks: v.optional(v.array(CatalogueIdSchema)),
+  tailoring: v.optional(v.array(CatalogueIdSchema)),
   evidence: EvidenceSchema,
 });

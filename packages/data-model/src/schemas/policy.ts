@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { type CatalogueId, CatalogueIdSchema, type Day, DaySchema } from './common.js';
+import {
+  type CatalogueId,
+  CatalogueIdSchema,
+  type Day,
+  DaySchema,
+  nonEmptyArray,
+} from './common.js';
 import {
   type FacilitationCoverage,
   facilitationCoverages,
@@ -7,14 +13,25 @@ import {
   policyStatuses,
 } from './record-vocabulary.js';
 
+/** Something dated that a policy asks for, or that happened to it. Words are in `/labels`. */
+export interface PolicyMilestone {
+  id: CatalogueId;
+  /** When, as exactly as is known: a year, a month or a day. */
+  on: string;
+}
+
 /** A policy or standard, and whether it speaks of help with digital services. Titles are in `/labels`. */
 export interface Policy {
   id: CatalogueId;
-  /** When it was published, as exactly as is known: a year, a month or a day. */
-  published: string;
+  /** When it was published, as exactly as is known: a year, a month or a day; left out where unknown. */
+  published?: string | undefined;
+  /** Since when it applies, as exactly as is known; left out where unknown. */
+  inForceFrom?: string | undefined;
   status: PolicyStatus;
   /** The last day by which those whom it binds must keep to it. */
   complyBy?: Day | undefined;
+  /** Other dates, the earliest first. */
+  milestones?: PolicyMilestone[] | undefined;
   addressesFacilitation: FacilitationCoverage;
   /** Policies that it replaces. */
   supersedes: CatalogueId[];
@@ -24,19 +41,29 @@ export interface Policy {
   enteredOn: Day;
 }
 
+const PartialDateSchema = v.pipe(
+  v.string(),
+  v.regex(
+    // Months have their lengths; of 29 February the pattern cannot tell in which years it is.
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31))?$/,
+    'Write YYYY, YYYY-MM or YYYY-MM-DD.',
+  ),
+);
+
+export const PolicyMilestoneSchema = v.strictObject({
+  id: CatalogueIdSchema,
+  on: PartialDateSchema,
+});
+
 export const PolicySchema = v.strictObject({
   id: CatalogueIdSchema,
-  published: v.pipe(
-    v.string(),
-    v.regex(
-      /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-      'Write YYYY, YYYY-MM or YYYY-MM-DD.',
-    ),
-  ),
+  published: v.optional(PartialDateSchema),
+  inForceFrom: v.optional(PartialDateSchema),
   status: v.picklist(policyStatuses),
   complyBy: v.optional(DaySchema),
+  milestones: v.optional(v.array(PolicyMilestoneSchema)),
   addressesFacilitation: v.picklist(facilitationCoverages),
   supersedes: v.array(CatalogueIdSchema),
-  sources: v.pipe(v.array(CatalogueIdSchema), v.minLength(1)),
+  sources: nonEmptyArray(CatalogueIdSchema),
   enteredOn: DaySchema,
 });

@@ -1,23 +1,20 @@
 import * as v from 'valibot';
+import { type RecordRule, withRules } from '../validation/rules.js';
 import {
   type CatalogueId,
   CatalogueIdSchema,
-  type EventId,
-  EventIdSchema,
   type Instant,
   InstantSchema,
   type QuestionnaireReference,
   QuestionnaireReferenceSchema,
-  SCHEMA_VERSION,
   type Subject,
   SubjectSchema,
 } from './common.js';
+import { type KeptRecord, keptRecordEntries } from './kept-record.js';
 import { type Respondent, respondents } from './vocabulary.js';
 
 /** What was answered to a questionnaire, question by question. A skipped one says so. */
-export interface QuestionnaireResponse {
-  id: EventId;
-  schemaVersion: 1;
+export interface QuestionnaireResponse extends KeptRecord {
   subject: Subject;
   questionnaire: QuestionnaireReference;
   answeredBy: Respondent;
@@ -26,15 +23,29 @@ export interface QuestionnaireResponse {
   skipped: CatalogueId[];
 }
 
-export const QuestionnaireResponseSchema = v.strictObject({
-  id: EventIdSchema,
-  schemaVersion: v.literal(SCHEMA_VERSION),
-  subject: SubjectSchema,
-  questionnaire: QuestionnaireReferenceSchema,
-  answeredBy: v.picklist(respondents),
-  completedAt: InstantSchema,
-  answers: v.array(
-    v.strictObject({ question: CatalogueIdSchema, chosen: v.array(CatalogueIdSchema) }),
-  ),
-  skipped: v.array(CatalogueIdSchema),
-});
+export const questionnaireResponseRules: readonly RecordRule<QuestionnaireResponse>[] = [
+  {
+    id: 'each-question-once',
+    description: 'A question is answered or skipped, once.',
+    field: 'answers',
+    holds: ({ answers, skipped }) => {
+      const questions = answers.map(({ question }) => question).concat(skipped);
+      return new Set(questions).size === questions.length;
+    },
+  },
+];
+
+export const QuestionnaireResponseSchema = withRules(
+  v.strictObject({
+    ...keptRecordEntries,
+    subject: SubjectSchema,
+    questionnaire: QuestionnaireReferenceSchema,
+    answeredBy: v.picklist(respondents),
+    completedAt: InstantSchema,
+    answers: v.array(
+      v.strictObject({ question: CatalogueIdSchema, chosen: v.array(CatalogueIdSchema) }),
+    ),
+    skipped: v.array(CatalogueIdSchema),
+  }),
+  questionnaireResponseRules,
+);

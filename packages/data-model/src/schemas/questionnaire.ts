@@ -3,6 +3,7 @@ import { type RecordRule, withRules } from '../validation/rules.js';
 import {
   type CatalogueId,
   CatalogueIdSchema,
+  NonEmptyTextSchema,
   nonEmptyArray,
   PositiveCountSchema,
 } from './common.js';
@@ -26,6 +27,8 @@ export interface Question {
 export interface Questionnaire {
   id: CatalogueId;
   version: number;
+  /** Under what terms its questions may be used; left out where they are the host's own. */
+  licence?: string | undefined;
   questions: Question[];
 }
 
@@ -46,6 +49,19 @@ export const questionnaireRules: readonly RecordRule<Questionnaire>[] = [
     holds: ({ questions }) => new Set(questions.map(({ id }) => id)).size === questions.length,
   },
   {
+    id: 'question-is-no-place',
+    description: 'No question has the id check or done: they are places after the last question.',
+    field: 'questions',
+    holds: ({ questions }) => questions.every(({ id }) => id !== 'check' && id !== 'done'),
+  },
+  {
+    id: 'options-differ',
+    description: 'No question offers an option twice.',
+    field: 'questions',
+    holds: ({ questions }) =>
+      questions.every(({ options }) => new Set(options).size === options.length),
+  },
+  {
     id: 'exclusive-among-options',
     description: 'An option that excludes others is one of the options of its question.',
     field: 'questions',
@@ -64,6 +80,7 @@ export const QuestionnaireSchema = withRules(
   v.strictObject({
     id: CatalogueIdSchema,
     version: PositiveCountSchema,
+    licence: v.optional(NonEmptyTextSchema),
     questions: nonEmptyArray(
       v.strictObject({
         id: CatalogueIdSchema,

@@ -15,6 +15,21 @@ export type NeedStage = (typeof needStages)[number];
 export const needTypes = ['accessible-information', 'reasonable-adjustment', 'digital'] as const;
 export type NeedType = (typeof needTypes)[number];
 
+/** What help is made of: the three P's of the study's definition. Source: HSDR 10.3310/JKYT5803. */
+export const facilitationComponents = ['process', 'procedure', 'personnel'] as const;
+export type FacilitationComponent = (typeof facilitationComponents)[number];
+
+/** What help is for: the first three are for patients, the others for staff. Source: JMIR 2022 e33911. */
+export const facilitationPurposes = [
+  'promotion',
+  'training',
+  'guidance-and-support',
+  'knowledge',
+  'technical-skill',
+  'communication-skill',
+] as const;
+export type FacilitationPurpose = (typeof facilitationPurposes)[number];
+
 /** Does a policy speak of help with digital services? */
 export const facilitationCoverages = ['yes', 'partly', 'silent', 'not-known'] as const;
 export type FacilitationCoverage = (typeof facilitationCoverages)[number];
@@ -77,6 +92,34 @@ export const contactMethods = [
   'text-message',
 ] as const;
 export type ContactMethod = (typeof contactMethods)[number];
+
+/** When a person can be reached. The kit's own list. */
+export const contactTimes = ['morning', 'afternoon', 'evening', 'weekend'] as const;
+export type ContactTime = (typeof contactTimes)[number];
+
+/** What a receiver of hand-overs said of its room. The kit's own list. */
+export const referralCapacities = ['has-room', 'waiting-list', 'full', 'not-known'] as const;
+export type ReferralCapacity = (typeof referralCapacities)[number];
+
+/** Why a hand-over came to its end. The kit's own list. */
+export const referralEndings = [
+  'helped',
+  'no-longer-needed',
+  'not-reached',
+  'person-declined',
+  'receiver-declined',
+  'no-room',
+  'not-known',
+] as const;
+export type ReferralEnding = (typeof referralEndings)[number];
+
+/** How much, where nobody measured it: for effort, cost, interest and influence. */
+export const roughAmounts = ['low', 'medium', 'high'] as const;
+export type RoughAmount = (typeof roughAmounts)[number];
+
+/** Levels of proof of identity of NHS login. Source: NHS login documentation. */
+export const identityLevels = ['P0', 'P5', 'P9'] as const;
+export type IdentityLevel = (typeof identityLevels)[number];
 
 /** How small numbers are kept from view. Sources: the profiles' own documentation, in `reporting`. */
 export const disclosureProfiles = [

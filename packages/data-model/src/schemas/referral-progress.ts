@@ -53,9 +53,16 @@ export const referralRules: readonly RecordRule<
   },
   {
     id: 'begins-with-sent',
-    description: 'The first state is sent, and the states stand in the order of time.',
+    description:
+      'Sent is the first state and no other, nothing follows closed, and all stand in the order of time.',
     field: 'history',
-    holds: ({ history }) => history[0]?.state === 'sent' && inOrderOfTime(history),
+    holds: ({ history }) =>
+      history.length > 0 &&
+      history.every(
+        ({ state }, index) =>
+          (state === 'sent') === (index === 0) && (state !== 'closed' || !history[index + 1]),
+      ) &&
+      inOrderOfTime(history),
   },
 ];
 

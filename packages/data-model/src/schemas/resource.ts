@@ -6,6 +6,7 @@ import {
   type Day,
   DaySchema,
   LanguageTagSchema,
+  NonEmptyTextSchema,
 } from './common.js';
 import { type ResourceFormat, resourceFormats } from './record-vocabulary.js';
 
@@ -17,6 +18,8 @@ export interface Resource {
   format: ResourceFormat;
   /** What it helps with: barriers, services or approaches. */
   about: CatalogueId[];
+  /** How easily it reads, by which tool, on which day. */
+  readingCheck?: { tool: string; result: string; checkedOn: Day } | undefined;
   /** Who reviewed it; left out where nobody has. */
   reviewedBy?: string | undefined;
   reviewedOn?: Day | undefined;
@@ -40,7 +43,14 @@ export const ResourceSchema = withRules(
     language: LanguageTagSchema,
     format: v.picklist(resourceFormats),
     about: v.array(CatalogueIdSchema),
-    reviewedBy: v.optional(v.pipe(v.string(), v.minLength(1))),
+    readingCheck: v.optional(
+      v.strictObject({
+        tool: NonEmptyTextSchema,
+        result: NonEmptyTextSchema,
+        checkedOn: DaySchema,
+      }),
+    ),
+    reviewedBy: v.optional(NonEmptyTextSchema),
     reviewedOn: v.optional(DaySchema),
     bslAssurance: v.optional(
       v.strictObject({ supplier: v.string(), registrations: v.array(v.string()) }),

@@ -1,20 +1,11 @@
 import * as v from 'valibot';
 import { type RecordRule, withRules } from '../validation/rules.js';
-import {
-  type CatalogueId,
-  CatalogueIdSchema,
-  type Day,
-  DaySchema,
-  type EventId,
-  EventIdSchema,
-  SCHEMA_VERSION,
-} from './common.js';
+import { type CatalogueId, CatalogueIdSchema, type Day, DaySchema } from './common.js';
+import { type KeptRecord, keptRecordEntries } from './kept-record.js';
 import { type Agreement, agreements } from './record-vocabulary.js';
 
 /** Who is there for one thing, as one side sees it. Never a named person: roles and organisations. */
-export interface Responsibility {
-  id: EventId;
-  schemaVersion: 1;
+export interface Responsibility extends KeptRecord {
   /** What it is for: an approach, a service, or a task of the host's own. */
   subject: CatalogueId;
   /** Answers for it in the end. Exactly one where it is agreed. */
@@ -27,6 +18,9 @@ export interface Responsibility {
   agreedOn?: Day | undefined;
   /** Whose view this is: a stakeholder type's id; left out where it is everybody's. */
   statedBy?: CatalogueId | undefined;
+  /** Evidence sources, or papers in the host's own list, that say so. */
+  sources?: CatalogueId[] | undefined;
+  reviewDueOn?: Day | undefined;
 }
 
 export const responsibilityRules: readonly RecordRule<Responsibility>[] = [
@@ -47,8 +41,7 @@ export const responsibilityRules: readonly RecordRule<Responsibility>[] = [
 
 export const ResponsibilitySchema = withRules(
   v.strictObject({
-    id: EventIdSchema,
-    schemaVersion: v.literal(SCHEMA_VERSION),
+    ...keptRecordEntries,
     subject: CatalogueIdSchema,
     accountable: v.array(CatalogueIdSchema),
     responsible: v.array(CatalogueIdSchema),
@@ -57,6 +50,8 @@ export const ResponsibilitySchema = withRules(
     agreement: v.picklist(agreements),
     agreedOn: v.optional(DaySchema),
     statedBy: v.optional(CatalogueIdSchema),
+    sources: v.optional(v.array(CatalogueIdSchema)),
+    reviewDueOn: v.optional(DaySchema),
   }),
   responsibilityRules,
 );

@@ -20,11 +20,26 @@ export const serviceStatuses = ['active', 'inactive', 'temporarily-closed'] as c
 export const serviceFrequencies = ['weekly', 'monthly'] as const;
 export const servicePlaceKinds = ['physical', 'postal', 'virtual'] as const;
 
-export const serviceIdPattern = /^[^\s\p{C}<>]{1,128}$/u;
+/**
+ * Characters that nobody sees: control characters, and those that are invisible or turn the direction of what
+ * follows. They are written out, because `\p{C}` is not known to the patterns of every language.
+ */
+const unseen =
+  '\\0-\\x1F\\x7F-\\x9F\\xAD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF';
+
+/* @__NO_SIDE_EFFECTS__ */
+function allSeen({ source, flags }: RegExp): RegExp {
+  return new RegExp(`^(?!.*[${unseen}])${source.slice(1)}`, flags);
+}
+
+export const serviceIdPattern = /* @__PURE__ */ allSeen(/^[^\s\uD800-\uF8FF<>]{1,128}$/u);
 /** In capital or small letters. JSON Schema has no flags, so the schema writes both out. */
-export const serviceLinkPattern =
-  /^(?:https?:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s\\<>"]*)?|mailto:[^\s@\\<>"]+@[^\s@\\<>"]+|tel:\+?[\d().-]{3,}(?:;ext=\d+)?)$/i;
-export const serviceEmailPattern = /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/;
+export const serviceLinkPattern = /* @__PURE__ */ allSeen(
+  /^(?:https?:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s\\<>"]*)?|mailto:[^\s@\\<>"]+@[^\s@\\<>"]+|tel:\+?[\d().-]{3,}(?:;ext=\d+)?)$/i,
+);
+export const serviceEmailPattern = /* @__PURE__ */ allSeen(
+  /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/,
+);
 export const servicePhoneNumberPattern = /^\+?[\d ()./-]{3,40}$/;
 export const servicePhoneExtensionPattern = /^\d{1,10}$/;
 export const serviceTimePattern = /^(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-][01]\d:[0-5]\d)?$/;

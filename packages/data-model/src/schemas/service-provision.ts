@@ -4,17 +4,13 @@ import {
   CatalogueIdSchema,
   type Day,
   DaySchema,
-  type EventId,
-  EventIdSchema,
   OdsCodeSchema,
-  SCHEMA_VERSION,
 } from './common.js';
+import { type KeptRecord, keptRecordEntries } from './kept-record.js';
 import { type ProvisionState, provisionStates } from './record-vocabulary.js';
 
 /** Whether a practice has a service switched on, as it was on a day. */
-export interface ServiceProvision {
-  id: EventId;
-  schemaVersion: 1;
+export interface ServiceProvision extends KeptRecord {
   /** ODS code of the practice. */
   organisation: string;
   service: CatalogueId;
@@ -23,8 +19,7 @@ export interface ServiceProvision {
 }
 
 export const ServiceProvisionSchema = v.strictObject({
-  id: EventIdSchema,
-  schemaVersion: v.literal(SCHEMA_VERSION),
+  ...keptRecordEntries,
   organisation: OdsCodeSchema,
   service: CatalogueIdSchema,
   state: v.picklist(provisionStates),

@@ -1,34 +1,30 @@
 import * as v from 'valibot';
 import {
-  type CatalogueId,
-  CatalogueIdSchema,
-  type EventId,
-  EventIdSchema,
-  OdsCodeSchema,
-  SCHEMA_VERSION,
-} from './common.js';
-import {
   type ResponsibilityView,
   responsibilityViews,
   type StakeholderLevel,
   stakeholderLevels,
-} from './vocabulary.js';
+} from './catalogue-vocabulary.js';
+import { type CatalogueId, CatalogueIdSchema, OdsCodeSchema } from './common.js';
+import { type Evidence, EvidenceSchema } from './evidence.js';
+import { type KeptRecord, keptRecordEntries } from './kept-record.js';
+import { type RoughAmount, roughAmounts } from './record-vocabulary.js';
 
 /** A kind of stakeholder, as the catalogue lists them. Labels are in `/labels`. */
 export interface StakeholderType {
   id: CatalogueId;
   level: StakeholderLevel;
+  evidence: Evidence;
 }
 
 export const StakeholderTypeSchema = v.strictObject({
   id: CatalogueIdSchema,
   level: v.picklist(stakeholderLevels),
+  evidence: EvidenceSchema,
 });
 
 /** A body or role with a stake in digital facilitation, and what it said. Never a named person. */
-export interface Stakeholder {
-  id: EventId;
-  schemaVersion: 1;
+export interface Stakeholder extends KeptRecord {
   level: StakeholderLevel;
   /** An id of the catalogue's stakeholder types, or a host's own. */
   type: CatalogueId;
@@ -40,18 +36,28 @@ export interface Stakeholder {
   priorityGroups: CatalogueId[];
   /** Barriers it named. */
   barriersNamed: CatalogueId[];
+  /** Drivers that it named. */
+  driversNamed?: CatalogueId[] | undefined;
+  /** What it asks for: enablers, or a host's own. */
+  asks?: CatalogueId[] | undefined;
+  /** How much it cares, and how much it can move, as whoever entered it judged. */
+  interest?: RoughAmount | undefined;
+  influence?: RoughAmount | undefined;
   /** Where the view was stated: an evidence source's id. */
   source?: CatalogueId | undefined;
 }
 
 export const StakeholderSchema = v.strictObject({
-  id: EventIdSchema,
-  schemaVersion: v.literal(SCHEMA_VERSION),
+  ...keptRecordEntries,
   level: v.picklist(stakeholderLevels),
   type: CatalogueIdSchema,
   organisation: v.optional(OdsCodeSchema),
   viewOnResponsibility: v.array(v.picklist(responsibilityViews)),
   priorityGroups: v.array(CatalogueIdSchema),
   barriersNamed: v.array(CatalogueIdSchema),
+  driversNamed: v.optional(v.array(CatalogueIdSchema)),
+  asks: v.optional(v.array(CatalogueIdSchema)),
+  interest: v.optional(v.picklist(roughAmounts)),
+  influence: v.optional(v.picklist(roughAmounts)),
   source: v.optional(CatalogueIdSchema),
 });

@@ -6,14 +6,13 @@ import {
   CatalogueIdSchema,
   type Day,
   DaySchema,
-  type EventId,
-  EventIdSchema,
   type Instant,
   InstantSchema,
-  SCHEMA_VERSION,
+  nonEmptyArray,
   type Subject,
   SubjectSchema,
 } from './common.js';
+import { type KeptRecord, keptRecordEntries } from './kept-record.js';
 import { type NeedStage, type NeedType, needStages, needTypes } from './record-vocabulary.js';
 import { type BarrierSource, barrierSources } from './vocabulary.js';
 
@@ -26,9 +25,7 @@ export interface NeedStep {
 }
 
 /** What a person needs so that a service works for them, from first being asked to being looked at again. */
-export interface SupportNeed {
-  id: EventId;
-  schemaVersion: 1;
+export interface SupportNeed extends KeptRecord {
   subject: Subject;
   type: NeedType;
   /** What is needed: a barrier, an approach, or a code of the host's own list. */
@@ -38,6 +35,10 @@ export interface SupportNeed {
   steps: NeedStep[];
   /** May it be shown to other services that care for the person? */
   sharing: 'agreed' | 'refused' | 'not-asked';
+  /** What meets it: an approach. */
+  metBy?: CatalogueId | undefined;
+  /** The last day on which it holds; left out where no end is known. */
+  validTo?: Day | undefined;
   reviewDueOn?: Day | undefined;
 }
 
@@ -59,23 +60,21 @@ export const supportNeedRules: readonly RecordRule<SupportNeed>[] = [
 
 export const SupportNeedSchema = withRules(
   v.strictObject({
-    id: EventIdSchema,
-    schemaVersion: v.literal(SCHEMA_VERSION),
+    ...keptRecordEntries,
     subject: SubjectSchema,
     type: v.picklist(needTypes),
     need: CatalogueIdSchema,
     statedBy: v.picklist(barrierSources),
-    steps: v.pipe(
-      v.array(
-        v.strictObject({
-          stage: v.picklist(needStages),
-          at: InstantSchema,
-          byRole: v.optional(CatalogueIdSchema),
-        }),
-      ),
-      v.minLength(1),
+    steps: nonEmptyArray(
+      v.strictObject({
+        stage: v.picklist(needStages),
+        at: InstantSchema,
+        byRole: v.optional(CatalogueIdSchema),
+      }),
     ),
     sharing: v.picklist(['agreed', 'refused', 'not-asked']),
+    metBy: v.optional(CatalogueIdSchema),
+    validTo: v.optional(DaySchema),
     reviewDueOn: v.optional(DaySchema),
   }),
   supportNeedRules,

@@ -6,16 +6,12 @@ import {
   CountSchema,
   type Day,
   DaySchema,
-  type EventId,
-  EventIdSchema,
   OdsCodeSchema,
-  SCHEMA_VERSION,
 } from './common.js';
+import { type KeptRecord, keptRecordEntries } from './kept-record.js';
 
 /** How many people in a role have learned a topic. By role, so that nobody is named or ranked. */
-export interface TrainingRecord {
-  id: EventId;
-  schemaVersion: 1;
+export interface TrainingRecord extends KeptRecord {
   /** ODS code of the practice. */
   organisation?: string | undefined;
   topic: CatalogueId;
@@ -37,8 +33,7 @@ export const trainingRecordRules: readonly RecordRule<TrainingRecord>[] = [
 
 export const TrainingRecordSchema = withRules(
   v.strictObject({
-    id: EventIdSchema,
-    schemaVersion: v.literal(SCHEMA_VERSION),
+    ...keptRecordEntries,
     organisation: v.optional(OdsCodeSchema),
     topic: CatalogueIdSchema,
     role: CatalogueIdSchema,

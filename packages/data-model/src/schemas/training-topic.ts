@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type CatalogueId, CatalogueIdSchema } from './common.js';
+import { type CatalogueId, CatalogueIdSchema, PositiveCountSchema } from './common.js';
 import { type Evidence, EvidenceSchema } from './evidence.js';
 
 /** Something that staff or patients can learn. Labels are in `/labels`. */
@@ -8,6 +8,8 @@ export interface TrainingTopic {
   audience: 'staff' | 'patient';
   /** Barriers that it helps to remove. */
   removes: CatalogueId[];
+  /** Roles that it is for; left out where it is for all of the audience. */
+  roles?: CatalogueId[] | undefined;
   /** Months after which it should be taken again; left out where no rule is known. */
   renewMonths?: number | undefined;
   evidence: Evidence;
@@ -17,6 +19,7 @@ export const TrainingTopicSchema = v.strictObject({
   id: CatalogueIdSchema,
   audience: v.picklist(['staff', 'patient']),
   removes: v.array(CatalogueIdSchema),
-  renewMonths: v.optional(v.pipe(v.number(), v.integer('whole-number'), v.minValue(1))),
+  roles: v.optional(v.array(CatalogueIdSchema)),
+  renewMonths: v.optional(PositiveCountSchema),
   evidence: EvidenceSchema,
 });

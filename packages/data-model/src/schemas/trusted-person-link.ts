@@ -5,14 +5,13 @@ import {
   CatalogueIdSchema,
   type Day,
   DaySchema,
-  type EventId,
-  EventIdSchema,
   type Instant,
   InstantSchema,
-  SCHEMA_VERSION,
+  nonEmptyArray,
   type Subject,
   SubjectSchema,
 } from './common.js';
+import { type KeptRecord, keptRecordEntries } from './kept-record.js';
 import {
   type TrustedPersonBasis,
   type TrustedPersonScope,
@@ -21,9 +20,7 @@ import {
 } from './record-vocabulary.js';
 
 /** A carer or trusted person who may use services for a patient. The surgery decides, and can end it. */
-export interface TrustedPersonLink {
-  id: EventId;
-  schemaVersion: 1;
+export interface TrustedPersonLink extends KeptRecord {
   /** The patient. */
   subject: Subject;
   /** The trusted person, by the host's own key or a pseudonym. */
@@ -40,9 +37,12 @@ export interface TrustedPersonLink {
 export const trustedPersonLinkRules: readonly RecordRule<TrustedPersonLink>[] = [
   {
     id: 'links-two-people',
-    description: 'A link names both the patient and the trusted person.',
+    description: 'A link names the patient and a trusted person, who is somebody else.',
     field: 'trustedPerson',
-    holds: ({ subject, trustedPerson }) => subject.type !== 'none' && trustedPerson.type !== 'none',
+    holds: ({ subject, trustedPerson }) =>
+      subject.type !== 'none' &&
+      trustedPerson.type !== 'none' &&
+      JSON.stringify(subject) !== JSON.stringify(trustedPerson),
   },
   {
     id: 'revoked-after-granted',
@@ -54,12 +54,11 @@ export const trustedPersonLinkRules: readonly RecordRule<TrustedPersonLink>[] = 
 
 export const TrustedPersonLinkSchema = withRules(
   v.strictObject({
-    id: EventIdSchema,
-    schemaVersion: v.literal(SCHEMA_VERSION),
+    ...keptRecordEntries,
     subject: SubjectSchema,
     trustedPerson: SubjectSchema,
     basis: v.picklist(trustedPersonBases),
-    scope: v.pipe(v.array(v.picklist(trustedPersonScopes)), v.minLength(1)),
+    scope: nonEmptyArray(v.picklist(trustedPersonScopes)),
     grantedAt: InstantSchema,
     grantedByRole: CatalogueIdSchema,
     reviewDueOn: v.optional(DaySchema),

@@ -10,77 +10,18 @@
 export const facilitationModes = ['passive', 'active', 'ad-hoc'] as const;
 export type FacilitationMode = (typeof facilitationModes)[number];
 
-/** Does help come to the person, answer a request, or both? `always` marks the route that is not online. Source: SAPC 2023 ethnography; `always` is the kit's. */
-export const facilitationStances = ['proactive', 'reactive', 'mixed', 'always'] as const;
-export type FacilitationStance = (typeof facilitationStances)[number];
-
-/** Whom an approach is aimed at. Patient and staff: JMIR 2022 e33911; the others are the kit's. */
-export const facilitationTargets = ['patient', 'staff', 'carer', 'community', 'system'] as const;
-export type FacilitationTarget = (typeof facilitationTargets)[number];
-
-/**
- * What sort of thing an approach is. `facilitation` is help as the study describes it; the others are
- * smaller things that remove a barrier: part of this kit, a rule for a service's design, something a
- * practice does, something a wider body does. The kit's own grouping.
- */
-export const approachKinds = ['facilitation', 'kit', 'design', 'practice', 'system'] as const;
-export type ApproachKind = (typeof approachKinds)[number];
-
-/** Who usually provides an approach. The kit's own list, from the study's stakeholders. */
-export const approachProviders = [
-  'practice',
-  'reception',
-  'any-staff',
-  'champion',
-  'digital-navigator',
-  'link-worker',
-  'volunteer',
-  'ppg',
-  'pharmacy',
-  'pcn',
-  'icb',
-  'nhs-england',
-  'supplier',
-  'inclusion-health-team',
-  'vcse',
-  'library',
-  'community-hub',
-  'local-authority',
-  'mobile-operator',
-  'helpline',
-  'good-things-foundation',
-] as const;
-export type ApproachProvider = (typeof approachProviders)[number];
-
-/** Domains of NHS England's framework "Inclusive digital healthcare" (September 2023), in its order. */
-export const inclusionDomains = [
-  'access-to-devices-and-data',
-  'accessibility-and-ease-of-use',
-  'skills-and-capability',
-  'beliefs-and-trust',
-  'leadership-and-partnerships',
-] as const;
-export type InclusionDomain = (typeof inclusionDomains)[number];
-
 /** Can the health service remove the barrier? The study says that some lie beyond; which ones is the kit's judgement. */
 export const remits = ['within', 'partly', 'beyond'] as const;
 export type Remit = (typeof remits)[number];
 
-/** Who meets the barrier. The kit's own grouping. */
-export const barrierHolders = ['patient', 'staff', 'system'] as const;
-export type BarrierHolder = (typeof barrierHolders)[number];
-
-/** How a barrier came to be known. There is no inferred need. */
+/** How a barrier came to be known; `not-stated` where nobody said who answered. There is no inferred need. */
 export const barrierSources = [
   'self-reported',
   'carer-reported',
   'staff-observed-and-confirmed',
+  'not-stated',
 ] as const;
 export type BarrierSource = (typeof barrierSources)[number];
-
-/** A trial or controlled study; B observational with a comparison; C qualitative or survey; D guidance or consensus; E none found. */
-export const evidenceGrades = ['A', 'B', 'C', 'D', 'E'] as const;
-export type EvidenceGrade = (typeof evidenceGrades)[number];
 
 /** Where an offer was made or help was given. */
 export const facilitationSettings = [
@@ -111,8 +52,8 @@ export type HelpOfferAnswer = (typeof helpOfferAnswers)[number];
 export const offerAcceptances = ['yes', 'no', 'later', 'prefers-non-digital'] as const;
 export type OfferAcceptance = (typeof offerAcceptances)[number];
 
-/** Who answers a questionnaire. */
-export const respondents = ['self', 'carer', 'staff'] as const;
+/** Who answers a questionnaire; `not-stated` where that question was skipped. */
+export const respondents = ['self', 'carer', 'staff', 'not-stated'] as const;
 export type Respondent = (typeof respondents)[number];
 
 /** Who started the contact in which help was given. */
@@ -188,40 +129,3 @@ export const trainingForms = [
   'not-recorded',
 ] as const;
 export type TrainingForm = (typeof trainingForms)[number];
-
-/** Ways to get the same thing done that are not online. */
-export const nonDigitalRoutes = [
-  'phone-the-surgery',
-  'visit-the-surgery',
-  'letter',
-  'pharmacy-in-person',
-  'call-111',
-  'phone-the-hospital',
-  'phone-the-service',
-] as const;
-export type NonDigitalRoute = (typeof nonDigitalRoutes)[number];
-
-/** Levels at which a stakeholder acts. National, regional, local: the study; the others are the kit's. */
-export const stakeholderLevels = [
-  'national',
-  'regional',
-  'system',
-  'local',
-  'neighbourhood',
-  'practice',
-  'community',
-  'individual',
-] as const;
-export type StakeholderLevel = (typeof stakeholderLevels)[number];
-
-/** Who a stakeholder thinks should be responsible. */
-export const responsibilityViews = [
-  'practice',
-  'wider-nhs',
-  'system',
-  'shared',
-  'patient',
-  'supplier',
-  'not-stated',
-] as const;
-export type ResponsibilityView = (typeof responsibilityViews)[number];

@@ -52,8 +52,22 @@ export const helpGivens = recordOf<s.HelpGiven>(
     nonDigitalOffered: of(s.nonDigitalOfferedValues),
     followUpOn: day,
     language,
+    providerOrganisationType: word,
+    interpreterUsed: of(['yes', 'no']),
+    consent: id,
+    safeguardingConcern: fc.constant(true),
   },
-  [...eventOptional, 'initiatedBy', 'providerRole', 'followUpOn', 'language'],
+  [
+    ...eventOptional,
+    'initiatedBy',
+    'providerRole',
+    'followUpOn',
+    'language',
+    'providerOrganisationType',
+    'interpreterUsed',
+    'consent',
+    'safeguardingConcern',
+  ],
 ).map((event) => (event.providerRole ? event : { ...event, mode: 'ad-hoc' as const }));
 
 export const helpOffereds: fc.Arbitrary<s.HelpOffered> = recordOf<s.HelpOffered>(
@@ -63,15 +77,26 @@ export const helpOffereds: fc.Arbitrary<s.HelpOffered> = recordOf<s.HelpOffered>
     setting: of(s.facilitationSettings),
     services: words,
     offer: fc
-      .record({ id, moments: momentsInOrder, ways: fc.shuffledSubarray([...s.helpOfferAnswers]) })
-      .map(({ id: offer, moments, ways: some }) => {
+      .record({
+        id,
+        moments: momentsInOrder,
+        ways: fc.shuffledSubarray([...s.helpOfferAnswers]),
+        more: fc.boolean(),
+      })
+      .map(({ id: offer, moments, ways: some, more }) => {
         const ways: s.HelpOfferAnswer[] = some.includes('not-online')
           ? some
           : [...some, 'not-online'];
         const way = ways[0] ?? 'not-online';
         const [offeredAt = '', answeredAt] = moments;
         const answer = answeredAt && { answer: { way, accepted: acceptanceOf(way), answeredAt } };
-        return { id: offer, offeredAt, ways, ...answer };
+        return {
+          id: offer,
+          offeredAt,
+          ways,
+          ...answer,
+          ...(more && { channel: 'tell-in-person' }),
+        };
       }),
   },
   eventOptional,

@@ -1,21 +1,10 @@
 import * as fc from 'fast-check';
 import * as s from '../schemas/index.js';
-import {
-  id,
-  moment,
-  of,
-  recordOf,
-  schemaVersion,
-  somebody,
-  word,
-  words,
-} from './arbitrary-values.js';
+import { keptRecordOf, moment, of, recordOf, somebody, word, words } from './arbitrary-values.js';
 
 // Questionnaires and answers as they come. Each keeps its schema.
 
-export const questionnaireResponses = recordOf<s.QuestionnaireResponse>({
-  id,
-  schemaVersion,
+export const questionnaireResponses = keptRecordOf<s.QuestionnaireResponse>({
   subject: somebody,
   questionnaire: recordOf<s.QuestionnaireReference>({
     id: word,
@@ -27,6 +16,14 @@ export const questionnaireResponses = recordOf<s.QuestionnaireResponse>({
     maxLength: 3,
   }),
   skipped: words,
+}).map((response) => {
+  const seen = new Set<string>();
+  const first = (question: string) => !seen.has(question) && seen.add(question);
+  return {
+    ...response,
+    answers: response.answers.filter(({ question }) => first(question)),
+    skipped: response.skipped.filter(first),
+  };
 });
 
 const questions: fc.Arbitrary<s.Question> = fc

@@ -3,6 +3,7 @@ import * as s from '../schemas/index.js';
 import {
   day,
   id,
+  keptRecordOf,
   language,
   listOf,
   moment,
@@ -10,7 +11,6 @@ import {
   ods,
   of,
   recordOf,
-  schemaVersion,
   somebody,
   text,
   word,
@@ -19,10 +19,8 @@ import {
 
 // Records as they come, every optional field there or not. Each keeps its schema.
 
-export const supportNeeds = recordOf<s.SupportNeed>(
+export const supportNeeds = keptRecordOf<s.SupportNeed>(
   {
-    id,
-    schemaVersion,
     subject: somebody,
     type: of(s.needTypes),
     need: word,
@@ -37,31 +35,35 @@ export const supportNeeds = recordOf<s.SupportNeed>(
       ),
     ),
     sharing: of(['agreed', 'refused', 'not-asked']),
+    metBy: word,
+    validTo: day,
     reviewDueOn: day,
   },
-  ['reviewDueOn'],
+  ['metBy', 'validTo', 'reviewDueOn'],
 ).map((need) =>
   need.steps.some(({ stage }) => stage === 'share')
     ? { ...need, sharing: 'agreed' as const }
     : need,
 );
 
-export const communicationPreferences = recordOf<s.CommunicationPreference>({
-  id,
-  schemaVersion,
-  subject: somebody,
-  statedAt: moment,
-  methods: listOf(s.contactMethods),
-  formats: listOf(s.resourceFormats),
-  languages: fc.array(language, { maxLength: 3 }),
-  interpreter: of(['needed', 'not-needed', 'not-asked']),
-  safeToLeaveMessage: of(['yes', 'no', 'not-asked']),
-});
-
-export const referrals = recordOf<s.Referral>(
+export const communicationPreferences = keptRecordOf<s.CommunicationPreference>(
   {
-    id,
-    schemaVersion,
+    subject: somebody,
+    statedAt: moment,
+    methods: listOf(s.contactMethods),
+    formats: listOf(s.resourceFormats),
+    languages: fc.array(language, { maxLength: 3 }),
+    interpreter: of(['needed', 'not-needed', 'not-asked']),
+    safeToLeaveMessage: of(['yes', 'no', 'not-asked']),
+    times: listOf(s.contactTimes),
+  },
+  ['times'],
+);
+
+const laterStates = s.referralStates.filter((state) => state !== 'sent' && state !== 'closed');
+
+export const referrals = keptRecordOf<s.Referral>(
+  {
     subject: somebody,
     kind: of(s.referralKinds),
     barrier: word,
@@ -72,36 +74,41 @@ export const referrals = recordOf<s.Referral>(
       fc.tuple(
         fc.constant<s.ReferralStep>({ state: 'sent', at: first }),
         ...later.map((at) =>
-          recordOf<s.ReferralStep>({ state: of(s.referralStates), at: fc.constant(at) }),
+          recordOf<s.ReferralStep>({ state: of(laterStates), at: fc.constant(at) }),
         ),
       ),
     ),
+    capacity: of(s.referralCapacities),
+    closedReason: of(s.referralEndings),
   },
-  ['barrier', 'remit'],
-).map((referral) =>
-  referral.kind === 'warm-referral' ? { ...referral, consent: 'given' as const } : referral,
-);
+  ['barrier', 'remit', 'capacity', 'closedReason'],
+).map(({ closedReason, ...referral }) => {
+  const ended = closedReason && { at: referral.history.at(-1)?.at ?? '', state: 'closed' as const };
+  return {
+    ...referral,
+    consent: referral.kind === 'warm-referral' ? 'given' : referral.consent,
+    ...(ended && { closedReason, history: [...referral.history, ended] }),
+  };
+});
 
-export const consents = recordOf<s.Consent>(
+export const consents = keptRecordOf<s.Consent>(
   {
-    id,
-    schemaVersion,
     subject: somebody,
     purpose: word,
     decision: of(['agreed', 'refused']),
     decidedAt: moment,
     withdrawnAt: moment,
+    basis: of(s.trustedPersonBases),
+    givenBy: of(['patient', 'trusted-person']),
   },
-  ['withdrawnAt'],
+  ['withdrawnAt', 'basis', 'givenBy'],
 ).filter(
   ({ decision, decidedAt, withdrawnAt }) =>
     !withdrawnAt || (decision === 'agreed' && withdrawnAt >= decidedAt),
 );
 
-export const trustedPersonLinks = recordOf<s.TrustedPersonLink>(
+export const trustedPersonLinks = keptRecordOf<s.TrustedPersonLink>(
   {
-    id,
-    schemaVersion,
     subject: somebody,
     trustedPerson: somebody,
     basis: of(s.trustedPersonBases),
@@ -112,12 +119,14 @@ export const trustedPersonLinks = recordOf<s.TrustedPersonLink>(
     revokedAt: moment,
   },
   ['reviewDueOn', 'revokedAt'],
-).filter(({ grantedAt, revokedAt }) => !revokedAt || revokedAt >= grantedAt);
+).filter(
+  ({ grantedAt, revokedAt, subject, trustedPerson }) =>
+    (!revokedAt || revokedAt >= grantedAt) &&
+    JSON.stringify(subject) !== JSON.stringify(trustedPerson),
+);
 
-export const organisations = recordOf<s.Organisation>(
+export const organisations = keptRecordOf<s.Organisation>(
   {
-    id,
-    schemaVersion,
     type: word,
     name: text,
     odsCode: ods,
@@ -127,19 +136,24 @@ export const organisations = recordOf<s.Organisation>(
     successor: id,
   },
   ['odsCode', 'parent', 'validFrom', 'validTo', 'successor'],
+).filter(
+  ({ id: own, parent, successor, validFrom, validTo }) =>
+    parent !== own && successor !== own && (!validFrom || !validTo || validFrom <= validTo),
 );
 
-export const stakeholders = recordOf<s.Stakeholder>(
+export const stakeholders = keptRecordOf<s.Stakeholder>(
   {
-    id,
-    schemaVersion,
     level: of(s.stakeholderLevels),
     type: word,
     organisation: ods,
     viewOnResponsibility: listOf(s.responsibilityViews),
     priorityGroups: words,
     barriersNamed: words,
+    driversNamed: words,
+    asks: words,
+    interest: of(s.roughAmounts),
+    influence: of(s.roughAmounts),
     source: word,
   },
-  ['organisation', 'source'],
+  ['organisation', 'driversNamed', 'asks', 'interest', 'influence', 'source'],
 );

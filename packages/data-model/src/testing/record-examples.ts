@@ -7,6 +7,12 @@ const at = '2026-03-02T09:30:00.000Z';
 const later = '2026-03-09T09:30:00.000Z';
 const subject: s.Subject = { type: 'pseudonym', pseudonym: 'pZ2b9f1QmYk0sVxJ3a7cLr8TuW5eHdN6' };
 const base = { id: exampleId(100), schemaVersion: 1 as const };
+const provenance: s.Provenance = {
+  method: 'imported',
+  source: 'a-fictional-system',
+  recordedByRole: 'care-coordinator',
+  assertedAt: at,
+};
 const evidence: s.Evidence = { grade: 'D', sources: ['idh'] };
 
 const aggregateReport: s.AggregateReport = {
@@ -37,6 +43,8 @@ const campaign: s.Campaign = {
   languages: ['en', 'pl'],
   startsOn: day,
   endsOn: '2026-04-02',
+  audience: ['older'],
+  sentCount: 4200,
   knownUnreached: ['homeless'],
 };
 const communicationPreference: s.CommunicationPreference = {
@@ -46,6 +54,7 @@ const communicationPreference: s.CommunicationPreference = {
   methods: ['text-message', 'letter'],
   formats: ['easy-read'],
   languages: ['pl', 'en'],
+  times: ['morning'],
   interpreter: 'needed',
   safeToLeaveMessage: 'no',
 };
@@ -54,6 +63,8 @@ const consent: s.Consent = {
   subject,
   purpose: 'share-needs',
   decision: 'agreed',
+  basis: 'patient-consent',
+  givenBy: 'patient',
   decidedAt: at,
   withdrawnAt: later,
 };
@@ -83,6 +94,10 @@ const organisation: s.Organisation = {
   name: 'A fictional network',
   odsCode: 'U12345',
   validFrom: day,
+  validTo: '2027-03-01',
+  createdAt: at,
+  updatedAt: later,
+  provenance,
 };
 const questionnaireResponse: s.QuestionnaireResponse = {
   ...base,
@@ -104,13 +119,17 @@ const referral: s.Referral = {
   history: [
     { state: 'sent', at },
     { state: 'received', at: later },
+    { state: 'closed', at: later },
   ],
+  capacity: 'has-room',
+  closedReason: 'helped',
 };
 const resource: s.Resource = {
   id: 'nhs-app-leaflet',
   language: 'bfi',
   format: 'bsl-video',
   about: ['nhs-app'],
+  readingCheck: { tool: 'a-fictional-tool', result: 'age 9', checkedOn: day },
   reviewedBy: 'A fictional reviewer',
   reviewedOn: day,
   bslAssurance: { supplier: 'A fictional supplier', registrations: ['R1'] },
@@ -125,6 +144,8 @@ const responsibility: s.Responsibility = {
   agreement: 'agreed',
   agreedOn: day,
   statedBy: 'practice-manager',
+  sources: ['jmir24'],
+  reviewDueOn: '2027-03-02',
 };
 const serviceProvision: s.ServiceProvision = {
   ...base,
@@ -144,6 +165,8 @@ const supportNeed: s.SupportNeed = {
     { stage: 'share', at: later },
   ],
   sharing: 'agreed',
+  metBy: 'interpreter',
+  validTo: '2028-03-02',
   reviewDueOn: '2027-03-02',
 };
 const trainingRecord: s.TrainingRecord = {
@@ -188,6 +211,7 @@ export const recordExamples: Record<string, { schema: v.GenericSchema; record: o
       numerator: 'People told about online services',
       denominator: 'People asked',
       unit: 'percent',
+      splits: ['group', 'service'],
       guardrails: ['non-digital-used'],
       evidence,
     },
@@ -212,14 +236,26 @@ export const recordExamples: Record<string, { schema: v.GenericSchema; record: o
   Responsibility: { schema: s.ResponsibilitySchema, record: responsibility },
   Role: {
     schema: s.RoleSchema,
-    record: { id: 'receptionist', level: 'practice', group: 'administrative' },
+    record: {
+      id: 'receptionist',
+      level: 'practice',
+      sdsJobRole: 'R0001',
+      group: 'administrative',
+    },
   },
   ServiceProvision: { schema: s.ServiceProvisionSchema, record: serviceProvision },
   SupportNeed: { schema: s.SupportNeedSchema, record: supportNeed },
   TrainingRecord: { schema: s.TrainingRecordSchema, record: trainingRecord },
   TrainingTopic: {
     schema: s.TrainingTopicSchema,
-    record: { id: 'scams', audience: 'staff', removes: ['scam-fear'], renewMonths: 12, evidence },
+    record: {
+      id: 'scams',
+      audience: 'staff',
+      removes: ['scam-fear'],
+      roles: ['receptionist'],
+      renewMonths: 12,
+      evidence,
+    },
   },
   TrustedPersonLink: { schema: s.TrustedPersonLinkSchema, record: trustedPersonLink },
 };

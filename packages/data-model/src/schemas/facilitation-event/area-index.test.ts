@@ -8,18 +8,48 @@ const aboutPeople = Object.values(eventExamples).filter(
 );
 
 describe.each(aboutPeople)('an event of kind $kind about a person', (event) => {
-  test.each(['imd', 'example.imd-decile', 'DERI', 'lsoa21', 'home_postcode', 'core20'])(
-    'with a measure of an area under the name %s is refused',
-    (name) => {
-      expect(faultsOf({ ...event, subject: person, extensions: { [name]: '4' } })).toEqual([
+  test.each([
+    'imd',
+    'example.imd-decile',
+    'patientImd',
+    'wimd',
+    'DERI',
+    'deriScore',
+    'lsoa21',
+    'myLsoa',
+    'oa11',
+    'home_postcode',
+    'homePostcode',
+    'post-code',
+    'outcode',
+    'indexOfMultipleDeprivation',
+    'core20',
+    'core-20',
+    'townsend',
+    'digitalExclusionRiskIndex',
+    'digitally-excluded',
+  ])('with a measure of an area under the name %s is refused', (name) => {
+    expect(faultsOf({ ...event, subject: person, extensions: { [name]: '4' } })).toEqual([
+      '/extensions rule/no-area-index-on-person',
+    ]);
+  });
+
+  test.each(['IMD 1, LSOA E01000001', 'W01000001', 'lives in EX1 2AB', 'EC1A 1BB'])(
+    'with an area in the words %s is refused',
+    (words) => {
+      expect(faultsOf({ ...event, subject: person, extensions: { 'x.note': words } })).toEqual([
         '/extensions rule/no-area-index-on-person',
       ]);
     },
   );
 
-  test('with another field of the host is accepted', () => {
-    expect(accepts({ ...event, subject: person, extensions: { 'example.timid': 'x' } })).toBe(true);
-  });
+  test.each(['example.timid', 'derivedFrom', 'boat', 'orderId'])(
+    'with a field of the host named %s is accepted',
+    (name) => {
+      const extensions = { [name]: 'visit 2 at A81001, room 12B, order EX12AB' };
+      expect(accepts({ ...event, subject: person, extensions })).toBe(true);
+    },
+  );
 });
 
 test('an event about nobody may say of which area it is', () => {

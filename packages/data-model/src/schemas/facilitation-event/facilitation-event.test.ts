@@ -3,12 +3,12 @@ import { parseFacilitationEvent } from '../../parse-facilitation-event.js';
 import { correctionExample, eventExamples, helpOfferedExample } from '../../testing/fixtures.js';
 import { faultsOf, issuesOf } from '../../testing/refusals.js';
 import type { RecordRule } from '../../validation/index.js';
+import { helpOfferRules } from '../help-offer.js';
 import { referralRules } from '../referral-progress.js';
 import {
   correctionRules,
   handedOverRules,
   helpGivenRules,
-  helpOfferedRules,
   needsRecordedRules,
   outcomeReportedRules,
 } from './index.js';
@@ -23,6 +23,10 @@ const optional = [
   'initiatedBy',
   'followUpOn',
   'language',
+  'providerOrganisationType',
+  'interpreterUsed',
+  'consent',
+  'safeguardingConcern',
   'reach',
   'replacement',
   'about',
@@ -134,7 +138,7 @@ describe('the fields of every event', () => {
 
 test('no two rules have the same id, and each is lower case words joined by hyphens', () => {
   const rules = [
-    helpOfferedRules,
+    helpOfferRules,
     helpGivenRules,
     handedOverRules,
     needsRecordedRules,

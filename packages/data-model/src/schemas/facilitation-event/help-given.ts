@@ -6,6 +6,8 @@ import {
   CatalogueIdSchema,
   type Day,
   DaySchema,
+  type EventId,
+  EventIdSchema,
   LanguageTagSchema,
   type Subject,
   SubjectSchema,
@@ -42,6 +44,8 @@ export interface HelpGiven extends EventBase {
   initiatedBy?: Initiator | undefined;
   /** Role of the helper (a stakeholder type's id); needed where the help was arranged (`active`). */
   providerRole?: CatalogueId | undefined;
+  /** Kind of body that the helper belongs to (a stakeholder type's id), such as `library`. */
+  providerOrganisationType?: CatalogueId | undefined;
   /** Services that the help was about. */
   services: CatalogueId[];
   /** What got in the way, as the person said or confirmed. */
@@ -53,6 +57,15 @@ export interface HelpGiven extends EventBase {
   followUpOn?: Day | undefined;
   /** Language in which help was given, as a BCP 47 tag; left out where nobody noted it. */
   language?: string | undefined;
+  /** Did an interpreter help, by voice or sign? Left out where nobody noted it. */
+  interpreterUsed?: 'yes' | 'no' | undefined;
+  /** The consent (its id) under which the record is kept with the person's key, where one was asked for. */
+  consent?: EventId | undefined;
+  /**
+   * Somebody has a worry that the practice's safeguarding lead must hear, outside this record. No detail
+   * is ever kept here. Left out says nothing: it is no all-clear.
+   */
+  safeguardingConcern?: true | undefined;
 }
 
 export const helpGivenRules: readonly RecordRule<HelpGiven>[] = [
@@ -81,6 +94,7 @@ export const HelpGivenSchema = withRules(
     mode: v.picklist(facilitationModes),
     initiatedBy: v.optional(v.picklist(initiators)),
     providerRole: v.optional(CatalogueIdSchema),
+    providerOrganisationType: v.optional(CatalogueIdSchema),
     services: v.array(CatalogueIdSchema),
     barriers: v.array(ReportedBarrierSchema),
     duration: v.picklist(durationBands),
@@ -88,6 +102,9 @@ export const HelpGivenSchema = withRules(
     nonDigitalOffered: v.picklist(nonDigitalOfferedValues),
     followUpOn: v.optional(DaySchema),
     language: v.optional(LanguageTagSchema),
+    interpreterUsed: v.optional(v.picklist(['yes', 'no'])),
+    consent: v.optional(EventIdSchema),
+    safeguardingConcern: v.optional(v.literal(true)),
   }),
   helpGivenRules,
 );

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { helpOfferedExample } from '../../testing/fixtures.js';
 import { accepts, faultsOf, issuesOf } from '../../testing/refusals.js';
-import type { HelpOffer, HelpOfferReply } from '../help-offer.js';
-import { helpOfferedRules } from './help-offered.js';
+import { type HelpOffer, type HelpOfferReply, helpOfferRules } from '../help-offer.js';
 
 const { offer } = helpOfferedExample;
 const answer: HelpOfferReply = {
@@ -26,7 +25,7 @@ describe('an offer of help', () => {
 
   test('whose ways leave out the one that is not online is refused', () => {
     expect(faultsOf(withOffer({ ways: ['in-person', 'phone'] }))).toEqual([
-      '/offer rule/not-online-is-on-offer',
+      '/offer/ways rule/not-online-is-on-offer',
     ]);
   });
 
@@ -40,7 +39,7 @@ describe('an offer of help', () => {
 
   test('answered with a way that was not on offer is refused', () => {
     expect(faultsOf(withOffer({ ways: ['in-person', 'not-online'] }))).toEqual([
-      '/offer rule/answer-was-on-offer',
+      '/offer/answer rule/answer-was-on-offer',
     ]);
   });
 
@@ -61,13 +60,13 @@ describe('an offer of help', () => {
     ['someone-else-helps', 'yes'],
   ] as const)('answered with %s does not count as %s', (way, accepted) => {
     expect(faultsOf(withAnswer({ way, accepted }))).toEqual([
-      '/offer rule/acceptance-follows-answer',
+      '/offer/answer rule/acceptance-follows-answer',
     ]);
   });
 
   test('answered a millisecond before it was made is refused', () => {
     expect(faultsOf(withAnswer({ answeredAt: '2026-03-02T09:29:59.999Z' }))).toEqual([
-      '/offer rule/answered-after-offered',
+      '/offer/answer rule/answered-after-offered',
     ]);
   });
 
@@ -80,8 +79,9 @@ describe('an offer of help', () => {
       ways: ['in-person'],
       answer: { way: 'phone', accepted: 'no', answeredAt: '2026-03-01T00:00:00.000Z' },
     });
-    const ofTheOffer = helpOfferedRules.filter(({ field }) => field === 'offer');
-    expect(faultsOf(broken)).toEqual(ofTheOffer.map(({ id }) => `/offer rule/${id}`));
+    expect(faultsOf(broken)).toEqual(
+      helpOfferRules.map(({ id, field }) => `/offer/${field} rule/${id}`),
+    );
   });
 
   test('that breaks a rule is refused with the description of the rule', () => {

@@ -9,7 +9,7 @@ export {
 } from './facilitation-event.js';
 export { type HandedOver, HandedOverSchema, handedOverRules } from './handed-over.js';
 export { type HelpGiven, HelpGivenSchema, helpGivenRules } from './help-given.js';
-export { type HelpOffered, HelpOfferedSchema, helpOfferedRules } from './help-offered.js';
+export { type HelpOffered, HelpOfferedSchema } from './help-offered.js';
 export { type NeedsRecorded, NeedsRecordedSchema, needsRecordedRules } from './needs-recorded.js';
 export {
   type OutcomeReported,
