@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { serviceLimitLabels } from '../labels/index.js';
 import { BarrierSchema } from '../schemas/barrier.js';
 import { ChallengeSchema } from '../schemas/challenge.js';
 import { DigitalServiceSchema } from '../schemas/digital-service.js';
@@ -95,5 +96,65 @@ describe('invariants', () => {
   test('a wish to speak to a person is the only choice among the barriers', () => {
     const choices = barriers.filter(({ nature }) => nature === 'choice');
     expect(choices.map(({ id }) => id)).toEqual(['prefers-human']);
+  });
+
+  test('what the kit added to the mitigations of a barrier is among them, and not all of them', () => {
+    for (const { mitigations, inferredMitigations = [] } of barriers) {
+      expect(inferredMitigations.filter((id) => !mitigations.includes(id))).toEqual([]);
+      expect(inferredMitigations.length).toBeLessThan(mitigations.length);
+    }
+  });
+
+  test('every topic for patients helps to remove a barrier', () => {
+    const idle = trainingTopics.filter(
+      ({ audience, removes }) => audience === 'patient' && removes.length === 0,
+    );
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('what the App pilot found of staff has one grade wherever it stands', () => {
+    const found = [
+      approaches.find(({ id }) => id === 'dummy-account'),
+      approaches.find(({ id }) => id === 'video-demo'),
+      enablers.find(({ id }) => id === 'dummy-patient-account'),
+      enablers.find(({ id }) => id === 'demo-video'),
+      trainingTopics.find(({ id }) => id === 'dummy-account-practice'),
+    ];
+    const evidence = { grade: 'C', sources: ['app-pilot'] };
+    expect(found.map((entry) => entry?.evidence)).toEqual(found.map(() => evidence));
+  });
+});
+
+describe('limits of services', () => {
+  test('are each named by one service, and have words', () => {
+    const named = services.flatMap(({ limits = [] }) => limits);
+    expect(named.toSorted()).toEqual(Object.keys(serviceLimitLabels).toSorted());
+  });
+
+  test('tell a carer what access does not do', () => {
+    const carerAccess = services.find(({ id }) => id === 'carer-access');
+    expect(carerAccess?.limits).toEqual(
+      expect.arrayContaining(['same-surgery', 'no-hospital-services', 'no-pharmacy-change']),
+    );
+  });
+});
+
+describe('dates of policies', () => {
+  const policy = (id: string) => policies.find((one) => one.id === id);
+
+  test.each([
+    ['gp-contract-2025-26', '2025-10-01'],
+    ['icb-restructure', '2026-04-01'],
+    ['dtac-v2', '2026-04-06'],
+  ])('say when %s began to apply, apart from its publication', (id, day) => {
+    expect(policy(id)?.inForceFrom).toBe(day);
+    expect(policy(id)?.published).not.toBe(day);
+  });
+
+  test('of duties are data, the earliest first', () => {
+    expect(policy('ais-dapb1605-v4')?.milestones).toEqual([
+      { id: 'self-assessment-by', on: '2027-03' },
+      { id: 'assurance-until', on: '2027-06-30' },
+    ]);
   });
 });

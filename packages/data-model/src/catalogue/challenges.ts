@@ -31,12 +31,15 @@ export const challenges: readonly CatalogueChallenge[] = [
   { id: 'responsibility-disputed', evidence: { grade: 'C', sources: ['seed', 'sapc23-eth'] } },
   { id: 'no-consistent-funding', evidence: { grade: 'C', sources: ['seed'] } },
   { id: 'untrained-staff', evidence: { grade: 'C', sources: ['sapc23-eth'] } },
-  { id: 'no-time', evidence: { inferred: true } },
+  { id: 'no-time', evidence: { grade: 'C', sources: ['seed', 'sapc23-eth', 'bmc24'] } },
   { id: 'staff-assumptions', evidence: { grade: 'C', sources: ['sapc23-eth'] } },
   { id: 'inconsistent-provision', evidence: { grade: 'C', sources: ['bmc24'] } },
   { id: 'too-many-apps', evidence: { grade: 'C', sources: ['bmc24'] } },
   { id: 'poor-website', evidence: { grade: 'C', sources: ['bmc24'] } },
   { id: 'beyond-remit', evidence: { grade: 'C', sources: ['seed'] } },
-  { id: 'no-outcome-evaluation', evidence: { inferred: true } },
-  { id: 'workforce-resources-funding-not-addressed', evidence: { inferred: true } },
+  { id: 'no-outcome-evaluation', evidence: { grade: 'D', sources: ['scie'] } },
+  {
+    id: 'workforce-resources-funding-not-addressed',
+    evidence: { grade: 'D', sources: ['confed'] },
+  },
 ];

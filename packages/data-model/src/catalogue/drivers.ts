@@ -31,8 +31,8 @@ export const drivers: readonly CatalogueDriver[] = [
   { id: 'covid-acceleration', evidence: { grade: 'C', sources: ['jmir24', 'sapc22-stk'] } },
   { id: 'retail-banking-expectation', evidence: { grade: 'C', sources: ['seed'] } },
   { id: 'inequality-duty', evidence: { grade: 'D', sources: ['idh'] } },
-  { id: 'contract-requirement', evidence: { inferred: true } },
+  { id: 'contract-requirement', evidence: { grade: 'D', sources: ['gpc25'] } },
   { id: 'supplier-offer', evidence: { inferred: true } },
   { id: 'workforce-shortage', evidence: { inferred: true } },
-  { id: '8am-rush', evidence: { inferred: true } },
+  { id: '8am-rush', evidence: { grade: 'D', sources: ['gpc25'] } },
 ];

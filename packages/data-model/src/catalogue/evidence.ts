@@ -1,4 +1,4 @@
-import type { EvidenceGrade } from '../schemas/vocabulary.js';
+import type { EvidenceGrade } from '../schemas/catalogue-vocabulary.js';
 import type { EvidenceSourceId } from './evidence-sources/ids.js';
 
 /** Evidence whose sources the compiler checks against the catalogue's list. */

@@ -7,6 +7,7 @@ export type { CatalogueEvidence } from './evidence.js';
 export * from './evidence-sources/index.js';
 export * from './patient-groups.js';
 export * from './policies.js';
+export * from './service-limits.js';
 export * from './services.js';
 export * from './stakeholder-types.js';
 export * from './training-topics.js';

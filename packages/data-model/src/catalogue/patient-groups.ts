@@ -147,7 +147,7 @@ export const patientGroups: readonly CataloguePatientGroup[] = [
     id: 'mental-health',
     kind: 'patients',
     inclusionHealth: false,
-    evidence: { grade: 'C', sources: ['seed', 'dh24'] },
+    evidence: { grade: 'C', sources: ['seed', 'dh24', 'sapc23-mh'] },
   },
   { id: 'carers', kind: 'patients', inclusionHealth: false, evidence: { inferred: true } },
   { id: 'paid-carers', kind: 'users', inclusionHealth: false, evidence: { inferred: true } },

@@ -19,13 +19,24 @@ export const policyIds = [
   'prsb-social-prescribing',
   'dtac-v2',
   'icb-restructure',
+  'dcb0129',
+  'dcb0160',
+  'psbar-2018',
 ] as const;
 /** One of {@link policyIds}. */
 export type PolicyId = (typeof policyIds)[number];
 
+/** What is dated besides publication, start and the day to comply by. Labels are in `/labels`. */
+export type PolicyMilestoneId =
+  | 'summary-of-responses'
+  | 'self-assessment-by'
+  | 'assurance-until'
+  | 'pages-edited';
+
 /** A policy of the catalogue: what it names is checked by the compiler. */
 export interface CataloguePolicy extends Policy {
   id: PolicyId;
+  milestones?: { id: PolicyMilestoneId; on: string }[] | undefined;
   supersedes: PolicyId[];
   sources: EvidenceSourceId[];
 }
@@ -103,6 +114,7 @@ export const policies: readonly CataloguePolicy[] = [
     id: 'diap-first-steps',
     published: '2025-02-26',
     status: 'not-known',
+    milestones: [{ id: 'summary-of-responses', on: '2025-07-17' }],
     addressesFacilitation: 'partly',
     supersedes: [],
     sources: ['diap'],
@@ -119,7 +131,7 @@ export const policies: readonly CataloguePolicy[] = [
   },
   {
     id: 'gp-contract-2025-26',
-    published: '2025-10-01',
+    inForceFrom: '2025-10-01',
     status: 'not-known',
     addressesFacilitation: 'not-known',
     supersedes: [],
@@ -140,6 +152,10 @@ export const policies: readonly CataloguePolicy[] = [
     id: 'ais-dapb1605-v4',
     published: '2025',
     status: 'in-force',
+    milestones: [
+      { id: 'self-assessment-by', on: '2027-03' },
+      { id: 'assurance-until', on: '2027-06-30' },
+    ],
     addressesFacilitation: 'not-known',
     supersedes: [],
     sources: ['ais25', 'hw'],
@@ -147,8 +163,8 @@ export const policies: readonly CataloguePolicy[] = [
   },
   {
     id: 'dapb3051-proxy',
-    published: '2026-05',
     status: 'not-known',
+    milestones: [{ id: 'pages-edited', on: '2026-05' }],
     addressesFacilitation: 'not-known',
     supersedes: [],
     sources: ['proxy'],
@@ -166,8 +182,8 @@ export const policies: readonly CataloguePolicy[] = [
   {
     id: 'dtac-v2',
     published: '2026-02-24',
+    inForceFrom: '2026-04-06',
     status: 'in-force',
-    complyBy: '2026-04-06',
     addressesFacilitation: 'not-known',
     supersedes: [],
     sources: ['dtac2'],
@@ -175,11 +191,36 @@ export const policies: readonly CataloguePolicy[] = [
   },
   {
     id: 'icb-restructure',
-    published: '2026-04-01',
+    inForceFrom: '2026-04-01',
     status: 'in-force',
     addressesFacilitation: 'not-known',
     supersedes: [],
     sources: ['appstat'],
     enteredOn: '2026-11-22',
+  },
+  {
+    id: 'dcb0129',
+    status: 'in-force',
+    addressesFacilitation: 'not-known',
+    supersedes: [],
+    sources: ['dtac2', 'rct'],
+    enteredOn: '2026-11-24',
+  },
+  {
+    id: 'dcb0160',
+    status: 'in-force',
+    addressesFacilitation: 'not-known',
+    supersedes: [],
+    sources: ['dtac2', 'rct'],
+    enteredOn: '2026-11-24',
+  },
+  {
+    id: 'psbar-2018',
+    published: '2018',
+    status: 'in-force',
+    addressesFacilitation: 'not-known',
+    supersedes: [],
+    sources: ['nhssm'],
+    enteredOn: '2026-11-24',
   },
 ];

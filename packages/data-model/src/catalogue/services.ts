@@ -1,5 +1,6 @@
 import type { DigitalService } from '../schemas/digital-service.js';
 import type { CatalogueEvidence } from './evidence.js';
+import type { ServiceLimitId } from './service-limits.js';
 
 /** Ids of the services, in the order of the list. */
 export const serviceIds = [
@@ -38,36 +39,38 @@ export type ServiceId = (typeof serviceIds)[number];
 /** A service of the catalogue: every id that it names is checked by the compiler. */
 export interface CatalogueService extends DigitalService {
   id: ServiceId;
+  limits?: ServiceLimitId[] | undefined;
   requires: ServiceId[];
   evidence: CatalogueEvidence;
 }
 
 /**
- * Online services that patients of a GP surgery can use. The evidence is for the service and its age
- * rule; which routes beside it are not online is the authors' inference.
+ * Online services that patients of a GP surgery can use. The evidence is for the service, its age
+ * rule and its limits; which routes beside it are not online is the authors' inference.
  */
 export const services: readonly CatalogueService[] = [
   {
     id: 'repeat-prescription',
     requires: [],
     alternatives: ['visit-the-surgery', 'letter'],
-    evidence: { grade: 'C', sources: ['seed'] },
+    evidence: { grade: 'C', sources: ['seed', 'sapc21'] },
   },
   {
     id: 'appointment-booking',
     requires: [],
     alternatives: ['phone-the-surgery', 'visit-the-surgery'],
-    evidence: { grade: 'C', sources: ['seed'] },
+    evidence: { grade: 'C', sources: ['seed', 'sapc21'] },
   },
   {
     id: 'record-access',
     requires: [],
     alternatives: ['visit-the-surgery', 'phone-the-surgery', 'letter'],
-    evidence: { grade: 'C', sources: ['seed'] },
+    evidence: { grade: 'C', sources: ['seed', 'sapc21'] },
   },
   {
     id: 'nhs-app',
     minAge: 13,
+    limits: ['england-or-isle-of-man'],
     requires: ['nhs-login'],
     alternatives: ['phone-the-surgery', 'visit-the-surgery', 'letter'],
     evidence: { grade: 'D', sources: ['nhsapp-gpg'] },
@@ -159,6 +162,14 @@ export const services: readonly CatalogueService[] = [
   },
   {
     id: 'carer-access',
+    limits: [
+      'same-surgery',
+      'surgery-decides',
+      'this-surgery-only',
+      'no-hospital-services',
+      'no-pharmacy-change',
+      'no-messages',
+    ],
     requires: [],
     alternatives: ['phone-the-surgery', 'visit-the-surgery', 'letter'],
     evidence: { grade: 'D', sources: ['app-proxy', 'proxy'] },
@@ -166,6 +177,7 @@ export const services: readonly CatalogueService[] = [
   {
     id: 'hospital-appointments',
     minAge: 16,
+    limits: ['some-hospitals'],
     requires: ['nhs-login'],
     alternatives: ['phone-the-hospital', 'letter'],
     evidence: { grade: 'D', sources: ['app-acute', 'cpe'] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { approaches, barriers } from '../catalogue/index.js';
+import { approaches, barriers, trainingTopics } from '../catalogue/index.js';
 import * as labels from './index.js';
 
 const strings = Object.values(labels).flatMap((record) => Object.values(record));
@@ -13,7 +13,15 @@ const publicStrings = [
   labels.helpOfferAnswerLabels,
   labels.nonDigitalRouteLabels,
   labels.respondentLabels,
-].flatMap((record) => Object.values(record));
+  labels.serviceLimitLabels,
+  labels.contactMethodLabels,
+]
+  .flatMap((record): string[] => Object.values(record))
+  .concat(
+    trainingTopics
+      .filter(({ audience }) => audience === 'patient')
+      .flatMap(({ id }) => [labels.trainingTopicLabels[id], labels.trainingTopicDefinitions[id]]),
+  );
 
 describe('labels', () => {
   test('none is blank', () => {
@@ -26,8 +34,9 @@ describe('labels', () => {
   });
 
   test('none uses a word that the NHS digital service manual or the kit avoids', () => {
+    // A survey's own answer may be quoted.
     const avoided =
-      /\b(?:easy(?! read)|easily|simply|just|free|safe|vulnerable|digitally excluded|sign in|telephone)\b/i;
+      /\b(?:(?<!“not )easy(?! read)|easily|simply|just|free|safe|vulnerable|digitally excluded|sign in|telephone)\b/i;
     expect(strings.filter((text) => avoided.test(text))).toEqual([]);
   });
 
@@ -40,6 +49,26 @@ describe('labels', () => {
 
   test('none that a patient reads says practice or proxy', () => {
     expect(publicStrings.filter((text) => /\b(?:practice|proxy)\b/i.test(text))).toEqual([]);
+  });
+
+  test('none that a patient reads says surgery without GP', () => {
+    expect(publicStrings.filter((text) => /(?<!GP )surger(?:y|ies)/i.test(text))).toEqual([]);
+  });
+
+  test('none that a patient reads in a list of its own says it or this of what another text names', () => {
+    const dangling = /\b(?:about|do|read|say|through|try|watch|how) (?:it|this)\b|\bmakes it hard$/;
+    const alone = [labels.approachPublicLabels, labels.barrierPublicLabels].flatMap((record) =>
+      Object.values(record),
+    );
+    expect(alone.filter((text) => dangling.test(text))).toEqual([]);
+  });
+
+  test('none that a patient reads names a job or scheme without saying what it is', () => {
+    const bare = /(?<!\(a )(?:digital navigator|device bank|social prescribing|link worker)/;
+    const shown = publicStrings.map((text) =>
+      text.replace('social prescribing link worker', 'link worker'),
+    );
+    expect(shown.filter((text) => bare.test(text))).toEqual([]);
   });
 
   test('every barrier of a patient has a statement for patients, and no other has', () => {

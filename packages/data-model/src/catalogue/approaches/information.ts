@@ -66,7 +66,7 @@ export const informationApproaches: readonly CatalogueApproach[] = [
     providers: ['practice'],
     delivery: 'in-house',
     route: 'online',
-    evidence: { grade: 'D', sources: ['jmir24'] },
+    evidence: { grade: 'C', sources: ['jmir24'] },
   },
   {
     id: 'letter',
@@ -132,6 +132,6 @@ export const informationApproaches: readonly CatalogueApproach[] = [
     providers: ['supplier', 'nhs-england'],
     delivery: 'in-house',
     route: 'online',
-    evidence: { grade: 'D', sources: ['app-pilot'] },
+    evidence: { grade: 'C', sources: ['app-pilot'] },
   },
 ];

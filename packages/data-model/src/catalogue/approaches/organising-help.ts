@@ -22,7 +22,7 @@ export const organisingHelpApproaches: readonly CatalogueApproach[] = [
     providers: ['pcn', 'icb', 'supplier'],
     delivery: 'in-house',
     route: 'online',
-    evidence: { grade: 'D', sources: ['app-pilot'] },
+    evidence: { grade: 'C', sources: ['app-pilot'] },
   },
   {
     id: 'playbook',

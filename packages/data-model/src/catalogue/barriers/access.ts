@@ -39,7 +39,9 @@ export const accessBarriers: readonly CatalogueBarrier[] = [
     domains: ['access-to-devices-and-data', 'beliefs-and-trust'],
     remit: 'partly',
     affectedGroups: ['domestic-abuse', 'young', 'care-home', 'low-income'],
-    mitigations: ['privacy-check', 'exit-page', 'no-persist', 'carer-access-setup'],
+    // No carer access: it could give the other person more to see.
+    mitigations: ['privacy-check', 'exit-page', 'no-persist', 'safe-contact', 'private-room'],
+    inferredMitigations: ['safe-contact', 'private-room'],
     evidence: { grade: 'D', sources: ['idh', 'nhsbl311'] },
   },
   {
@@ -69,8 +71,9 @@ export const accessBarriers: readonly CatalogueBarrier[] = [
     domains: ['access-to-devices-and-data'],
     remit: 'beyond',
     affectedGroups: ['homeless'],
-    // The hand-over to a community hub is the authors' inference: what lies beyond remit needs one.
     mitigations: ['charge-point', 'kiosk', 'community-hub'],
+    // What lies beyond remit needs a hand-over.
+    inferredMitigations: ['community-hub'],
     evidence: { inferred: true },
   },
   {

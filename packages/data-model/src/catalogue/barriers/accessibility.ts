@@ -10,7 +10,7 @@ export const accessibilityBarriers: readonly CatalogueBarrier[] = [
     remit: 'within',
     affectedGroups: ['mental-health', 'older', 'learning-disability'],
     mitigations: ['registration-help', 'guided-walkthrough'],
-    evidence: { grade: 'C', sources: ['dh24'] },
+    evidence: { grade: 'C', sources: ['dh24', 'sapc23-mh'] },
   },
   {
     id: 'not-registered-gp',
@@ -49,8 +49,9 @@ export const accessibilityBarriers: readonly CatalogueBarrier[] = [
     domains: ['accessibility-and-ease-of-use'],
     remit: 'within',
     affectedGroups: ['all', 'older', 'learning-disability'],
-    // The last one is an inference: a person who cannot wait for the fix needs help today.
     mitigations: ['content-fix', 'accessibility-fix', 'supported-completion'],
+    // A person who cannot wait for the fix needs help today.
+    inferredMitigations: ['supported-completion'],
     evidence: { grade: 'C', sources: ['bmc24'] },
   },
   {
@@ -60,8 +61,9 @@ export const accessibilityBarriers: readonly CatalogueBarrier[] = [
     domains: ['accessibility-and-ease-of-use'],
     remit: 'within',
     affectedGroups: ['all'],
-    // The last one is an inference: staff can say which app does what.
     mitigations: ['service-finder', 'one-front-door', 'tell-in-person'],
+    // Staff can say which app does what.
+    inferredMitigations: ['tell-in-person'],
     evidence: { grade: 'C', sources: ['bmc24'] },
   },
   {
@@ -141,8 +143,16 @@ export const accessibilityBarriers: readonly CatalogueBarrier[] = [
     domains: ['accessibility-and-ease-of-use', 'beliefs-and-trust'],
     remit: 'within',
     affectedGroups: ['mental-health', 'long-term-condition'],
-    mitigations: ['channel-choice-each-time', 'save-and-return', 'repeat-help'],
-    evidence: { grade: 'C', sources: ['dh24'] },
+    mitigations: [
+      'channel-choice-each-time',
+      'non-digital-route',
+      'save-and-return',
+      'repeat-help',
+      'time-choice',
+    ],
+    // The choice between ways must hold where no part of this kit is in use.
+    inferredMitigations: ['non-digital-route', 'time-choice'],
+    evidence: { grade: 'C', sources: ['dh24', 'sapc23-mh'] },
   },
   {
     id: 'carer-no-access',

@@ -9,5 +9,6 @@ export interface CatalogueBarrier extends Barrier {
   id: BarrierId;
   affectedGroups: PatientGroupId[];
   mitigations: ApproachId[];
+  inferredMitigations?: ApproachId[] | undefined;
   evidence: CatalogueEvidence;
 }

@@ -9,7 +9,9 @@ export const leadershipBarriers: readonly CatalogueBarrier[] = [
     domains: ['leadership-and-partnerships'],
     remit: 'within',
     affectedGroups: ['all'],
-    mitigations: ['service-status', 'provision-audit'],
+    mitigations: ['service-status', 'provision-audit', 'non-digital-route'],
+    // What is not switched on can be had in another way today.
+    inferredMitigations: ['non-digital-route'],
     evidence: { grade: 'C', sources: ['bmc24'] },
   },
   {

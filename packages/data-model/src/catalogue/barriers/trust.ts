@@ -19,8 +19,10 @@ export const trustBarriers: readonly CatalogueBarrier[] = [
     domains: ['beliefs-and-trust'],
     remit: 'within',
     affectedGroups: ['mental-health', 'all'],
-    mitigations: ['privacy-explainer', 'tell-in-person'],
-    evidence: { grade: 'C', sources: ['bmc24', 'dh24'] },
+    mitigations: ['privacy-explainer', 'record-access-review', 'tell-in-person'],
+    // The surgery can say who sees a record, where no part of this kit is in use.
+    inferredMitigations: ['record-access-review'],
+    evidence: { grade: 'C', sources: ['bmc24', 'dh24', 'sapc23-mh'] },
   },
   {
     id: 'unsafe-at-home',

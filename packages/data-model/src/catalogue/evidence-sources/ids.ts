@@ -47,6 +47,8 @@ export const evidenceSourceIds = [
   'vf',
   'ndia',
   'napc',
+  'confed',
+  'scie',
   'ais-about',
   'ais25',
   'hw',

@@ -110,4 +110,18 @@ export const partnersSources: readonly CatalogueEvidenceSource[] = [
     locator: 'napc.co.uk/bridging-the-digital-divide',
     enteredOn: '2026-11-22',
   },
+  {
+    id: 'confed',
+    citation: 'Inclusive digital healthcare: what you need to know. NHS Confederation.',
+    kind: 'web-page',
+    locator: 'nhsconfed.org/publications/inclusive-digital-healthcare-what-you-need-know',
+    enteredOn: '2026-11-24',
+  },
+  {
+    id: 'scie',
+    citation: 'National guidance. Social Care Institute for Excellence.',
+    kind: 'web-page',
+    locator: 'scie.org.uk/evidence-topic/national-guidance',
+    enteredOn: '2026-11-24',
+  },
 ];

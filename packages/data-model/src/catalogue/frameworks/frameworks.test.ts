@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { BarrierCrossMapSchema, FrameworkSchema } from '../../schemas/framework.js';
 import { parseRecord } from '../../validation/index.js';
 import { barrierIds, barriers, evidenceSourceIds } from '../index.js';
-import { barrierCrossMaps, barriersInDimension, frameworkIds, frameworks } from './index.js';
+import {
+  barrierCrossMaps,
+  barriersInDimension,
+  frameworkIds,
+  frameworks,
+  unmappedFrameworks,
+} from './index.js';
 
 /** The framework with this id. */
 function framework(id: string) {
@@ -105,6 +111,11 @@ describe('cross-maps of barriers', () => {
 
   test('no map repeats the domains that are on the barriers', () => {
     expect(barrierCrossMaps.filter(({ dimensions }) => 'idh' in dimensions)).toEqual([]);
+  });
+
+  test('each framework has a map, or there is a reason why not', () => {
+    const others = frameworkIds.filter((id) => !['idh', ...mapped].includes(id));
+    expect(Object.keys(unmappedFrameworks).toSorted()).toEqual(others.toSorted());
   });
 
   test('no barrier is mapped to a measure of an area', () => {

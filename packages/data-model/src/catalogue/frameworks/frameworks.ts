@@ -1,7 +1,7 @@
+import { inclusionDomains } from '../../schemas/catalogue-vocabulary.js';
 import type { Framework } from '../../schemas/framework.js';
-import { inclusionDomains } from '../../schemas/vocabulary.js';
 import type { EvidenceSourceId } from '../evidence-sources/ids.js';
-import type { FrameworkDimensions, FrameworkId } from './ids.js';
+import type { FrameworkDimensions, FrameworkId, MappedFrameworkId, UnmappedReason } from './ids.js';
 
 /** A framework of the catalogue: what it names is checked by the compiler. */
 export type CatalogueFramework = {
@@ -160,3 +160,17 @@ export const frameworks: readonly CatalogueFramework[] = [
     enteredOn: '2026-11-24',
   },
 ];
+
+/**
+ * Why the other frameworks have no cross-map: the kit's own judgement. A barrier is what a person says or
+ * meets; it does not tell which of the skills that an instrument tests is missing.
+ */
+export const unmappedFrameworks: Readonly<
+  Record<Exclude<FrameworkId, MappedFrameworkId | 'idh'>, UnmappedReason>
+> = {
+  dhli: 'parts-are-skills-to-test',
+  eheals: 'one-number',
+  dhls: 'one-number',
+  'gds-scale': 'steps-of-a-person',
+  deri: 'measure-of-an-area',
+};

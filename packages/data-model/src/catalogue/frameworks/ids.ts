@@ -1,4 +1,4 @@
-import type { InclusionDomain } from '../../schemas/vocabulary.js';
+import type { InclusionDomain } from '../../schemas/catalogue-vocabulary.js';
 
 /** Ids of the frameworks, in the order of the list. */
 export const frameworkIds = [
@@ -66,3 +66,12 @@ export type FrameworkDimensionId = FrameworkDimensions[FrameworkId];
 
 /** Frameworks whose parts barriers are mapped to by hand. The domains of `idh` are on each barrier. */
 export type MappedFrameworkId = 'diap' | 'dif' | 'eds' | 'mdls' | 'gravity';
+
+/** Why no barrier is mapped to a framework. */
+export const unmappedReasons = [
+  'parts-are-skills-to-test',
+  'one-number',
+  'steps-of-a-person',
+  'measure-of-an-area',
+] as const;
+export type UnmappedReason = (typeof unmappedReasons)[number];

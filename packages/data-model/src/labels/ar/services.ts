@@ -30,7 +30,7 @@ export const serviceLabels: Partial<Record<ServiceId, string>> = {
   'organ-donation': 'تسجيل قرارك بشأن التبرع بالأعضاء',
   'data-opt-out': 'اختيار كيفية مشاركة بياناتك الصحية',
   'health-campaign': 'الحصول على معلومات عن حملة صحية',
-  'remote-monitoring': 'إرسال قياسات من المنزل',
+  'remote-monitoring': 'إرسال قياسات صحية من المنزل، مثل ضغط الدم',
   'self-referral': 'إحالة نفسك إلى خدمة',
   questionnaire: 'ملء استبيان صحي',
 };

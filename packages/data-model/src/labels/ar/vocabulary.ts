@@ -12,6 +12,7 @@ export const barrierSourceLabels: Partial<Record<BarrierSource, string>> = {
   'self-reported': 'الشخص قال ذلك',
   'carer-reported': 'مقدم الرعاية قال ذلك',
   'staff-observed-and-confirmed': 'لاحظ الموظفون ذلك وأكده الشخص',
+  'not-stated': 'لم يُذكر من الذي أجاب',
 };
 
 /** How long help took, in Arabic, for staff. A draft: nobody has reviewed it. */

@@ -66,28 +66,31 @@ export const barrierPublicLabels: Partial<Record<BarrierId, string>> = {
   'no-private-space': 'Does gen i unman preifat i wneud galwad neu deipio',
   'identity-proof':
     'Alla i ddim profi pwy ydw i ar-lein, er enghraifft am nad oes gen i ID gyda llun',
-  'registration-hard': 'Fe wnes i geisio cofrestru ond doeddwn i ddim yn gallu gorffen',
+  'registration-hard':
+    'Fe wnes i geisio cofrestru ar gyfer gwasanaethau ar-lein ond doeddwn i ddim yn gallu gorffen',
   'not-registered-gp': 'Dydw i ddim wedi cofrestru gyda meddygfa',
   'locked-out':
     'Alla i ddim mewngofnodi am fy mod wedi colli fy nghyfrinair neu’r ffôn sy’n cael y codau',
-  'under-age': 'Rwy’n rhy ifanc i ddefnyddio’r gwasanaeth',
+  'under-age': 'Rwy’n rhy ifanc i ddefnyddio’r gwasanaeth ar-lein rydw i ei eisiau',
   'poor-website': 'Mae gwefan y feddygfa’n anodd ei defnyddio',
   'too-many-apps': 'Dydw i ddim yn gwybod pa ap neu wefan i’w defnyddio',
   'inaccessible-service':
-    'Dydy’r gwasanaeth ddim yn gweithio gyda fy narllenydd sgrin, rheolaeth llais neu offer arall',
-  'long-forms': 'Mae’r ffurflen ar-lein yn rhy hir neu’n gofyn yr un peth eto',
+    'Dydy gwasanaethau ar-lein ddim yn gweithio gyda fy narllenydd sgrin, rheolaeth llais neu offer arall',
+  'long-forms': 'Mae ffurflenni ar-lein yn rhy hir neu’n gofyn yr un peth eto',
   'keeps-changing': 'Mae gwasanaethau ar-lein yn newid o hyd ac alla i ddim dal i fyny',
   'limited-english': 'Mae angen help arnaf mewn iaith heblaw Saesneg',
   'bsl-first': 'Iaith Arwyddion Prydain (BSL) yw fy iaith gyntaf',
   'sensory-motor':
-    'Mae fy ngolwg, fy nghlyw neu’r ffordd rwy’n defnyddio fy nwylo yn ei gwneud yn anodd',
+    'Mae fy ngolwg, fy nghlyw neu’r ffordd rwy’n defnyddio fy nwylo yn gwneud gwasanaethau ar-lein yn anodd eu defnyddio',
   cognitive: 'Mae’n anodd i mi gofio, canolbwyntio neu ddeall llawer ar unwaith',
   'fluctuating-health':
     'Ar rai dyddiau mae fy iechyd yn ei gwneud yn rhy anodd gwneud pethau ar-lein',
-  'carer-no-access': 'Does gan y person sy’n fy helpu ddim mynediad ei hun at fy ngwasanaethau',
+  'carer-no-access':
+    'Does gan fy ngofalwr, neu’r person rwy’n ymddiried ynddo, ddim mynediad ei hun at fy ngwasanaethau ar-lein',
   'low-foundation':
     'Mae angen help arnaf i droi dyfais ymlaen, ei chysylltu neu ddefnyddio sgrin gyffwrdd',
-  'low-skills': 'Galla i fynd ar-lein, ond dydw i ddim yn gwybod sut i wneud hyn',
+  'low-skills':
+    'Galla i fynd ar-lein, ond dydw i ddim yn gwybod sut i ddefnyddio gwasanaethau iechyd ar-lein',
   'low-confidence': 'Rwy’n poeni am wneud camgymeriad ar-lein',
   'low-literacy': 'Mae darllen neu ysgrifennu yn anodd i mi',
   'low-health-literacy': 'Mae’n anodd i mi wybod beth i’w wneud â gwybodaeth am iechyd',
@@ -97,7 +100,7 @@ export const barrierPublicLabels: Partial<Record<BarrierId, string>> = {
   'distrust-state':
     'Rwy’n poeni y bydd rhaid i mi dalu, neu y bydd fy manylion yn mynd i’r Swyddfa Gartref',
   'scam-fear': 'Alla i ddim dweud a yw neges gan y GIG yn un go iawn',
-  'no-benefit-seen': 'Dydw i ddim yn gweld sut byddai’n fy helpu',
+  'no-benefit-seen': 'Dydw i ddim yn gweld sut byddai gwasanaethau ar-lein yn fy helpu',
   'prefers-human': 'Rydw i eisiau siarad â pherson',
   'ashamed-to-ask': 'Rwy’n teimlo’n chwithig yn gofyn am help',
   'service-off': 'Dydy fy meddygfa ddim yn cynnig y gwasanaeth ar-lein rydw i ei eisiau',

@@ -30,7 +30,7 @@ export const serviceLabels: Partial<Record<ServiceId, string>> = {
   'organ-donation': 'Cofrestru eich penderfyniad am roi organau',
   'data-opt-out': 'Dewis sut mae eich data iechyd yn cael ei rannu',
   'health-campaign': 'Cael gwybodaeth am ymgyrch iechyd',
-  'remote-monitoring': 'Anfon darlleniadau o’ch cartref',
+  'remote-monitoring': 'Anfon darlleniadau iechyd o’ch cartref, fel pwysedd gwaed',
   'self-referral': 'Atgyfeirio eich hun at wasanaeth',
   questionnaire: 'Llenwi holiadur iechyd',
 };

@@ -12,6 +12,7 @@ export const barrierSourceLabels: Partial<Record<BarrierSource, string>> = {
   'self-reported': 'Dywedodd y person hynny',
   'carer-reported': 'Dywedodd y gofalwr hynny',
   'staff-observed-and-confirmed': 'Sylwodd staff, a chadarnhaodd y person hynny',
+  'not-stated': 'Ni ddywedodd neb pwy atebodd',
 };
 
 /** How long help took, in Welsh, for staff. A draft: nobody has reviewed it. */

@@ -19,7 +19,7 @@ export const approachDefinitions: Record<ApproachId, string> = {
   'social-media': 'Posts by the surgery or the integrated care board about online services.',
   'video-demo': 'A short video that shows an online service being used, for patients or staff.',
   'tell-in-person':
-    'A member of staff tells the person about an online service and recommends it if it suits.',
+    'A member of staff tells the person about an online service, answers questions and recommends it if it suits.',
   'ad-hoc-help': 'Staff help at the moment someone asks, with nothing arranged beforehand.',
   'one-to-one': 'A booked session in which one helper coaches one person at their own pace.',
   'drop-in': 'A regular time and place where people can come for help without booking.',

@@ -38,6 +38,6 @@ export const enablerDefinitions: Record<EnablerId, string> = {
   'data-and-device-banks': 'People without data or a device can get them.',
   'dummy-patient-account': 'Staff can try a service out without a real record.',
   'demo-video': 'Staff have seen how a service looks to patients.',
-  leadership: 'Somebody with authority stands behind it.',
+  leadership: 'Somebody with authority supports the work.',
   'supplier-built-in-help': 'The service itself offers help at the point of need.',
 };

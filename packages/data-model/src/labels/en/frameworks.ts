@@ -1,6 +1,10 @@
-import type { FrameworkDimensionId, FrameworkId } from '../../catalogue/frameworks/ids.js';
+import type {
+  FrameworkDimensionId,
+  FrameworkId,
+  UnmappedReason,
+} from '../../catalogue/frameworks/ids.js';
+import type { InclusionDomain } from '../../schemas/catalogue-vocabulary.js';
 import type { Framework, FrameworkCaution, OutsideReason } from '../../schemas/framework.js';
-import type { InclusionDomain } from '../../schemas/vocabulary.js';
 import { inclusionDomainLabels } from './vocabulary.js';
 
 /** Names of the frameworks, as their publishers have them. For staff. */
@@ -120,4 +124,13 @@ export const outsideReasonLabels: Record<OutsideReason, string> = {
   'is-a-choice': 'It is a choice, not something to put right',
   'is-a-condition-of-the-service': 'It is a condition of the service',
   'lies-in-surroundings': 'It lies in where a person lives, or with whom',
+};
+
+/** Why no barrier is mapped to a framework, for staff. The kit’s own. */
+export const unmappedReasonLabels: Record<UnmappedReason, string> = {
+  'parts-are-skills-to-test':
+    'Its parts are skills that it tests. A barrier does not tell which of them a person lacks.',
+  'one-number': 'It gives one number, and has no parts to map to.',
+  'steps-of-a-person': 'It puts a person on a step. Nothing in the kit does.',
+  'measure-of-an-area': 'It measures an area, and a barrier is of a person.',
 };

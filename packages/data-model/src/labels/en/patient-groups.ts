@@ -48,6 +48,17 @@ export const patientGroupLabels: Record<PatientGroupId, string> = {
   staff: 'Staff who help patients',
 };
 
+/** Whom a group takes in, for staff, where a source or the kit says more than the name. */
+export const patientGroupDefinitions: Partial<Record<PatientGroupId, string>> = {
+  older: 'NHS England says: especially people over 75.',
+  carers: 'People who care for someone and are not paid for it.',
+  'paid-carers': 'People who are paid to care for someone.',
+  young: 'Figures of 2021 are for ages 16 to 24.',
+  all: 'No group: what concerns everyone.',
+  system: 'No group of patients: what concerns the health system as a whole.',
+  staff: 'No group of patients: staff who use the services or help with them.',
+};
+
 /**
  * What staff should bear in mind when they plan for a group. Never a reason to presume anything about
  * a person. Sources: the evidence of the group in the catalogue; cautions of groups without a source
@@ -71,7 +82,7 @@ export const patientGroupCautions: Partial<Record<PatientGroupId, string>> = {
   young:
     'Do not presume that young people can or will. In 2021, ages 16 to 24 were second least likely to use online GP services.',
   'learning-disability':
-    'In 2021, 31% found the surgery website hard to use, against 25% of everyone asked.',
+    'In 2021, 31% said that the surgery website was “not easy” to use, against 25% overall.',
   'deaf-bsl': 'Written English can be a second language, so text alone is not enough.',
   'long-term-condition':
     'Do not presume a need for help. In 2021 this group was more likely to use online GP services.',

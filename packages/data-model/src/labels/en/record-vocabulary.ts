@@ -1,16 +1,73 @@
 import type {
   Agreement,
   ContactMethod,
+  ContactTime,
   DisclosureProfile,
+  FacilitationComponent,
   FacilitationCoverage,
+  FacilitationPurpose,
   NeedStage,
   NeedType,
   PolicyStatus,
   ProvisionState,
+  ReferralCapacity,
+  ReferralEnding,
   ResourceFormat,
+  RoughAmount,
   TrustedPersonBasis,
   TrustedPersonScope,
 } from '../../schemas/record-vocabulary.js';
+
+/** What help is made of, for staff: the three P's of the study's definition. */
+export const facilitationComponentLabels: Record<FacilitationComponent, string> = {
+  process: 'Process',
+  procedure: 'Procedure',
+  personnel: 'Personnel',
+};
+
+/** What help is for, for staff. The terms are those of JMIR 2022 e33911. */
+export const facilitationPurposeLabels: Record<FacilitationPurpose, string> = {
+  promotion: 'Promotion of services',
+  training: 'Training of patients',
+  'guidance-and-support': 'Guidance and support',
+  knowledge: 'Staff’s knowledge of services',
+  'technical-skill': 'Staff’s technical skill',
+  'communication-skill': 'Staff’s skill in communicating',
+};
+
+/** When a person can be reached, as they read it. The kit's own. */
+export const contactTimeLabels: Record<ContactTime, string> = {
+  morning: 'In the morning',
+  afternoon: 'In the afternoon',
+  evening: 'In the evening',
+  weekend: 'At the weekend',
+};
+
+/** Has a receiver of hand-overs room? For staff. The kit's own. */
+export const referralCapacityLabels: Record<ReferralCapacity, string> = {
+  'has-room': 'Has room',
+  'waiting-list': 'Has a waiting list',
+  full: 'Is full',
+  'not-known': 'Not known',
+};
+
+/** Why a hand-over came to its end, for staff. The kit's own. */
+export const referralEndingLabels: Record<ReferralEnding, string> = {
+  helped: 'The person was helped',
+  'no-longer-needed': 'Help was no longer needed',
+  'not-reached': 'The person could not be reached',
+  'person-declined': 'The person did not want it',
+  'receiver-declined': 'The receiver could not take it on',
+  'no-room': 'The receiver had no room',
+  'not-known': 'Not known',
+};
+
+/** How much, where nobody measured it. For staff. */
+export const roughAmountLabels: Record<RoughAmount, string> = {
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+};
 
 /** Is a responsibility settled? For staff. */
 export const agreementLabels: Record<Agreement, string> = {
@@ -93,11 +150,11 @@ export const resourceFormatLabels: Record<ResourceFormat, string> = {
 /** Ways to contact a person, for patients and staff. */
 export const contactMethodLabels: Record<ContactMethod, string> = {
   letter: 'Letter',
-  visit: 'Visit',
+  visit: 'Meet in person',
   phone: 'Phone',
   email: 'Email',
   textphone: 'Textphone',
-  'phone-through-carer': 'Phone, through a carer',
+  'phone-through-carer': 'Phone a carer or trusted person instead',
   'sign-language': 'Sign language',
   'no-phone': 'Do not phone',
   'text-message': 'Text message',

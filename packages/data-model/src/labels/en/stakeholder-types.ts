@@ -1,5 +1,5 @@
 import type { StakeholderTypeId } from '../../catalogue/stakeholder-types.js';
-import type { StakeholderLevel } from '../../schemas/vocabulary.js';
+import type { StakeholderLevel } from '../../schemas/catalogue-vocabulary.js';
 
 /** Names of the types of stakeholder, for staff. The wording is the kit's own. */
 export const stakeholderTypeLabels: Record<StakeholderTypeId, string> = {
@@ -54,6 +54,18 @@ export const stakeholderTypeLabels: Record<StakeholderTypeId, string> = {
   'family-friend': 'Family member or friend',
   interpreter: 'Interpreter',
   advocate: 'Advocate',
+};
+
+/** What a type takes in, for staff, where what the kit rests on says more than the name. */
+export const stakeholderTypeDefinitions: Partial<Record<StakeholderTypeId, string>> = {
+  'nhs-england': 'Its programmes and its regional policy.',
+  academic: 'Senior academics were interviewed in the study.',
+  supplier: 'For example of online consultation platforms.',
+  icb: 'At the time of the study: clinical commissioning groups.',
+  'combined-authority': 'Greater Manchester is an example.',
+  receptionist: 'Does much of this work. Paper and online run side by side.',
+  carer: 'Cares for someone and is not paid for it.',
+  'trusted-person': 'Has access to the services of another, as agreed by the GP surgery.',
 };
 
 /** Names of the levels at which stakeholders act, for staff. The wording is the kit's own. */

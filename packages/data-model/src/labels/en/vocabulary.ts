@@ -1,23 +1,26 @@
-import type { FacilitationEventKind } from '../../schemas/facilitation-event/index.js';
 import type {
   ApproachKind,
   ApproachProvider,
   BarrierHolder,
+  EvidenceGrade,
+  FacilitationStance,
+  FacilitationTarget,
+  InclusionDomain,
+  NonDigitalRoute,
+  ResponsibilityView,
+} from '../../schemas/catalogue-vocabulary.js';
+import type { FacilitationEventKind } from '../../schemas/facilitation-event/index.js';
+import type {
   BarrierSource,
   CorrectionReason,
   DurationBand,
-  EvidenceGrade,
   FacilitationMode,
   FacilitationSetting,
-  FacilitationStance,
-  FacilitationTarget,
   HelpedAnswer,
   HelpOfferAnswer,
   HelpOutcome,
-  InclusionDomain,
   Initiator,
   NonDigitalOffered,
-  NonDigitalRoute,
   OfferAcceptance,
   OtherContact,
   ReferralConsent,
@@ -25,7 +28,6 @@ import type {
   ReferralState,
   Remit,
   Respondent,
-  ResponsibilityView,
   TrainingForm,
 } from '../../schemas/vocabulary.js';
 
@@ -115,6 +117,7 @@ export const barrierSourceLabels: Record<BarrierSource, string> = {
   'self-reported': 'The person said so',
   'carer-reported': 'Their carer said so',
   'staff-observed-and-confirmed': 'Staff noticed, and the person confirmed it',
+  'not-stated': 'Nobody said who answered',
 };
 
 /** How strong the evidence is, for staff. The grades are the kit's own. */
@@ -160,8 +163,9 @@ export const offerAcceptanceLabels: Record<OfferAcceptance, string> = {
 /** Who answers a questionnaire, as that person reads it. The kit's own. */
 export const respondentLabels: Record<Respondent, string> = {
   self: 'I am answering for myself',
-  carer: 'I am answering for someone I care for',
+  carer: 'I am a carer or trusted person, answering for someone else',
   staff: 'I am a member of staff, answering with the person',
+  'not-stated': 'Not stated',
 };
 
 /** Who started a contact, for staff. The kit's own. */
