@@ -1,10 +1,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import * as s from '../src/schemas/index.ts';
+import { FORBIDDEN_NAMES } from '../src/validation/forbidden-names.ts';
 import { brokenRule } from '../src/validation/rules.ts';
+import { withContextRules } from './context-rules.ts';
 import { describeSchema } from './describe-schema.ts';
 import { readDescriptions } from './descriptions.ts';
-import { extensionsSchema, forbiddenNames, formats } from './formats.ts';
+import { extensionsSchema, formats } from './formats.ts';
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -67,7 +69,7 @@ const config = {
   }) {
     if (valibotSchema.type === 'custom') return extensionsSchema;
     if (valibotSchema.type === 'record') {
-      return { ...jsonSchema, propertyNames: { not: { enum: forbiddenNames } } };
+      return { ...jsonSchema, propertyNames: { not: { enum: FORBIDDEN_NAMES } } };
     }
     return undefined;
   },
@@ -115,7 +117,7 @@ export function entityDocument(name: s.EntityName): JsonSchema {
   const defs = converted.$defs as JsonSchema;
   const { $schema, $defs, $ref, ...rest } = converted;
   // An entity that has a name under $defs is its own root here.
-  const root = typeof $ref === 'string' ? (defs[name] as JsonSchema) : rest;
+  const root = withContextRules(typeof $ref === 'string' ? (defs[name] as JsonSchema) : rest, name);
   const used = referredTo(root, defs);
   return {
     $schema,
@@ -125,7 +127,17 @@ export function entityDocument(name: s.EntityName): JsonSchema {
     $defs: Object.fromEntries(
       Object.entries(defs)
         .filter(([def]) => used.has(def))
-        .map(([def, schema]) => [def, describeSchema(schema as JsonSchema, def, descriptions)]),
+        // Of definitions, only the kinds of event have rules of their entity.
+        .map(([def, schema]) => [
+          def,
+          describeSchema(
+            name === 'FacilitationEvent'
+              ? withContextRules(schema as JsonSchema, name)
+              : (schema as JsonSchema),
+            def,
+            descriptions,
+          ),
+        ]),
     ),
   };
 }

@@ -1,6 +1,5 @@
 import {
   catalogueIdPattern,
-  dayPattern,
   eventIdPattern,
   instantPattern,
   languageTagPattern,
@@ -14,14 +13,23 @@ import {
   EventIdSchema,
   InstantSchema,
   LanguageTagSchema,
+  NonEmptyTextSchema,
   nonEmptyArray,
   OdsCodeSchema,
   PositiveCountSchema,
   SubjectSchema,
 } from '../src/schemas/common.ts';
+import { FORBIDDEN_NAMES } from '../src/validation/forbidden-names.ts';
 
-/** Names that lead to the prototype of an object. No record and no map of a host's has them. */
-export const forbiddenNames = ['__proto__', 'constructor', 'prototype'];
+/** The 29 February of a leap year, from 0000 to 9999. */
+const leapDay = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29';
+/**
+ * A day that exists. The kit's own pattern leaves that to a function; a reader that takes `format` for an
+ * annotation, as JSON Schema has it by default, knows no such function.
+ */
+const day = `(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|${leapDay})`;
+/** What the kit's pattern of a moment has after the day. */
+const timeOfDay = instantPattern.source.replace(/^.*(?=T\()/, '');
 
 /** The sentence that a check of a schema leaves, and no other check does. */
 function sentenceOf({ pipe }: { pipe: readonly object[] }, place = 1): string {
@@ -33,14 +41,15 @@ function sentenceOf({ pipe }: { pipe: readonly object[] }, place = 1): string {
  * under `x-`: readers who do not know it are no worse off.
  */
 export const formats: Record<string, Record<string, unknown>> = {
-  [sentenceOf(InstantSchema)]: { pattern: instantPattern.source, format: 'date-time' },
-  [sentenceOf(DaySchema)]: { pattern: dayPattern.source, format: 'date' },
+  [sentenceOf(InstantSchema)]: { pattern: `^${day}${timeOfDay}`, format: 'date-time' },
+  [sentenceOf(DaySchema)]: { pattern: `^${day}$`, format: 'date' },
   [sentenceOf(EventIdSchema)]: { pattern: eventIdPattern.source },
   [sentenceOf(OdsCodeSchema)]: { pattern: odsCodePattern.source },
   [sentenceOf(CatalogueIdSchema)]: { pattern: catalogueIdPattern.source },
   [sentenceOf(LanguageTagSchema)]: { pattern: languageTagPattern.source },
   [sentenceOf(SubjectSchema.options[1].entries.pseudonym)]: { pattern: opaqueKeyPattern.source },
   [sentenceOf(CatalogueIdSchema, 2)]: { 'x-no-nhs-number': true },
+  [sentenceOf(NonEmptyTextSchema)]: { minLength: 1 },
   [sentenceOf(CountSchema)]: { type: 'integer', minimum: 0 },
   [sentenceOf(PositiveCountSchema)]: { type: 'integer', minimum: 1 },
   [sentenceOf(nonEmptyArray(CountSchema))]: { minItems: 1 },
@@ -49,6 +58,6 @@ export const formats: Record<string, Record<string, unknown>> = {
 /** Texts of a host's own under names of its own. */
 export const extensionsSchema = {
   type: 'object',
-  propertyNames: { not: { enum: forbiddenNames }, 'x-no-nhs-number': true },
+  propertyNames: { not: { enum: FORBIDDEN_NAMES }, 'x-no-nhs-number': true },
   additionalProperties: { type: 'string', 'x-no-nhs-number': true },
 };

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { helpGivenRules, referralRules, responsibilityRules } from '../src/schemas/index.ts';
 import { entityExamples } from '../src/testing/entity-examples.ts';
 import { createReader } from './ajv-reader.ts';
 import {
@@ -55,19 +54,6 @@ describe.each(names)('the JSON Schema of %s', (name) => {
     const [example] = entityExamples[name] ?? [];
     expect(createReader(document)({ ...example, nickname: 'x' })).toBe(false);
   });
-});
-
-test.each([
-  ['FacilitationEvent', 'HelpGiven', helpGivenRules],
-  ['FacilitationEvent', 'ReferralProgress', referralRules],
-  ['Referral', undefined, referralRules],
-  ['Responsibility', undefined, responsibilityRules],
-] as const)('%s (%s) publishes its rules across fields', (name, definition, rules) => {
-  const document = entityDocument(name);
-  const holder = definition ? (document.$defs as Record<string, object>)[definition] : document;
-  expect((holder as { 'x-rules': unknown })['x-rules']).toEqual(
-    rules.map(({ id, description, field }) => ({ id, description, field })),
-  );
 });
 
 test('descriptions reach fields that an interface inherits, and objects inside fields', () => {

@@ -123,6 +123,18 @@ describe('a questionnaire as a record', () => {
     expect(faults({ questions: [device, device] })).toEqual(['/questions rule/questions-differ']);
   });
 
+  test.each(['check', 'done'])('with a question of the id %s is refused', (id) => {
+    expect(faults({ questions: [{ ...device, id }] })).toEqual([
+      '/questions rule/question-is-no-place',
+    ]);
+  });
+
+  test('with an option that is offered twice is refused', () => {
+    expect(faults({ questions: [{ ...device, options: ['phone', 'phone'] }] })).toEqual([
+      '/questions rule/options-differ',
+    ]);
+  });
+
   test('with an exclusive option that is none of its options is refused', () => {
     expect(faults({ questions: [{ ...device, exclusive: ['tablet'] }] })).toEqual([
       '/questions rule/exclusive-among-options',

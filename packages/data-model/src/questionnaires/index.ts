@@ -8,4 +8,11 @@ export {
   startQuestionnaire,
 } from './questionnaire.js';
 export { reduceQuestionnaire } from './reduce.js';
-export { barriersOf, respondentOf, whatHelpsQuestionnaire } from './what-helps.js';
+export { resumeQuestionnaire } from './resume.js';
+export {
+  barriersOf,
+  type Needs,
+  needsOf,
+  respondentOf,
+  whatHelpsQuestionnaire,
+} from './what-helps.js';

@@ -1,7 +1,7 @@
 import type { CatalogueId } from '../schemas/common.js';
 import type { Questionnaire } from '../schemas/questionnaire.js';
 
-/** Where a person is in a questionnaire: plain data, so that it can be posted, kept and resumed. */
+/** Where a person is in a questionnaire: plain data, so that it can be posted, and kept for `resumeQuestionnaire`. */
 export interface QuestionnaireState {
   /** The question being asked, `check` for a look at all answers, or `done`. */
   at: CatalogueId;
@@ -24,7 +24,7 @@ export type QuestionnaireAction =
   | { type: 'submit' }
   | { type: 'start-again' };
 
-/** The option that stands for not wanting to say: it counts as skipped. */
+/** The option that stands for not wanting to say: it stands alone, and counts as skipped. */
 export const PREFER_NOT_TO_SAY = 'prefer-not-to-say';
 export const NONE_OF_THESE = 'none-of-these';
 

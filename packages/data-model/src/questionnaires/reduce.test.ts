@@ -151,6 +151,16 @@ describe('a skipped question', () => {
     expect(run([choose('self'), skip]).answers).toEqual({});
   });
 
+  test('is not left by "I would rather not say" beside another answer, on no way', () => {
+    const loose = { id: 'why', choose: 'several' as const, exclusive: [] };
+    const options = ['cost', 'prefer-not-to-say'];
+    const open = { ...questionnaire, questions: [{ ...loose, options }] };
+    const both = { at: 'why', answers: { why: options }, skipped: [], returning: false };
+    const atEnd = { ...both, at: 'check' };
+    expect(reduceQuestionnaire(open, both, go).problem).toBe('choices-conflict');
+    expect(reduceQuestionnaire(open, atEnd, submit).problem).toBe('choices-conflict');
+  });
+
   test('is recorded once only', () => {
     expect(run([skip, back, skip]).skipped).toEqual(['who']);
   });

@@ -1,6 +1,7 @@
 import type { CatalogueId } from '../schemas/common.js';
-import type { Question, Questionnaire } from '../schemas/questionnaire.js';
+import type { Questionnaire } from '../schemas/questionnaire.js';
 import { askedQuestions } from './branches.js';
+import { problemOf, unfinished } from './problems.js';
 import {
   PREFER_NOT_TO_SAY,
   type QuestionnaireAction,
@@ -34,16 +35,6 @@ function before(questionnaire: Questionnaire, state: QuestionnaireState): Catalo
   return asked[Math.max(0, index - 1)]?.id ?? 'check';
 }
 
-function problemOf(
-  question: Question,
-  chosen: readonly CatalogueId[],
-): QuestionnaireState['problem'] {
-  if (chosen.length === 0) return 'nothing-chosen';
-  const tooMany = question.choose === 'one' && chosen.length > 1;
-  const conflict = chosen.length > 1 && chosen.some((id) => question.exclusive.includes(id));
-  return tooMany || conflict ? 'choices-conflict' : undefined;
-}
-
 function moveOn(questionnaire: Questionnaire, state: QuestionnaireState): QuestionnaireState {
   const at = after(questionnaire, state);
   return { ...state, at, returning: state.returning && at !== 'check', problem: undefined };
@@ -55,22 +46,27 @@ function skip(questionnaire: Questionnaire, state: QuestionnaireState): Question
   return moveOn(questionnaire, { ...state, answers, skipped });
 }
 
+/** Leads on from a question that there is no longer, as in a state that was kept; nothing else moves. */
+function passBy(questionnaire: Questionnaire, state: QuestionnaireState): QuestionnaireState {
+  return state.at === 'check' || state.at === 'done' ? state : moveOn(questionnaire, state);
+}
+
 /**
  * The end, where every answer can stand. A person can leave a question by "back" in the middle of a
- * choice: what conflicts is asked again, and what says nothing counts as skipped.
+ * choice: what conflicts is asked again; what says nothing counts as skipped.
  */
 function finish(questionnaire: Questionnaire, state: QuestionnaireState): QuestionnaireState {
   const said = (id: CatalogueId) => state.answers[id] ?? [];
   // Answers to questions that are no longer asked fall away: the person no longer sees them.
   const asked = askedQuestions(questionnaire, state);
-  const conflict = asked.find(
-    (question) => problemOf(question, said(question.id)) === 'choices-conflict',
-  );
-  if (conflict) {
-    return { ...state, at: conflict.id, returning: true, problem: 'choices-conflict' };
+  const open = unfinished(asked, state);
+  if (open) {
+    return { ...state, at: open.id, returning: true, problem: problemOf(open, said(open.id)) };
   }
   const ids = asked.map(({ id }) => id);
-  const answered = ids.filter((id) => said(id).some((option) => option !== PREFER_NOT_TO_SAY));
+  const answered = asked
+    .filter(({ id }) => said(id).some((option) => option !== PREFER_NOT_TO_SAY))
+    .map(({ id }) => id);
   return {
     ...state,
     at: 'done',
@@ -82,7 +78,7 @@ function finish(questionnaire: Questionnaire, state: QuestionnaireState): Questi
 /**
  * The next state of a questionnaire. Pure, so that a page with JavaScript and a server that reads
  * posted forms come to the same result. An action that makes no sense where the person is (a posted
- * page can be old) leaves the state as it was.
+ * page can be old) leaves the state as it was. A state from outside goes through `resumeQuestionnaire` first.
  */
 export function reduceQuestionnaire(
   questionnaire: Questionnaire,
@@ -101,8 +97,10 @@ export function reduceQuestionnaire(
         problem: undefined,
       };
     }
-    case 'continue': {
-      if (!question) return state;
+    case 'continue':
+    case 'skip': {
+      if (!question) return passBy(questionnaire, state);
+      if (action.type === 'skip') return skip(questionnaire, state);
       const chosen = state.answers[question.id] ?? [];
       const problem = problemOf(question, chosen);
       if (problem) return { ...state, problem };
@@ -110,8 +108,6 @@ export function reduceQuestionnaire(
         ? skip(questionnaire, state)
         : moveOn(questionnaire, state);
     }
-    case 'skip':
-      return question ? skip(questionnaire, state) : state;
     case 'back':
       return state.at === 'done'
         ? state

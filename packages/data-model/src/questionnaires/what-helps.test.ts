@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { barrierIds, barriers } from '../catalogue/index.js';
 import { whatHelps } from '../rules/what-helps.js';
 import type { QuestionnaireState } from './questionnaire.js';
-import { barriersOf, respondentOf, whatHelpsQuestionnaire } from './what-helps.js';
+import { barriersOf, needsOf, respondentOf, whatHelpsQuestionnaire } from './what-helps.js';
 
 const { questions } = whatHelpsQuestionnaire;
 const words = ['none-of-these', 'prefer-not-to-say'];
@@ -86,6 +86,11 @@ describe('the barriers of the answers', () => {
     expect(barriersOf(state)).toEqual(['low-skills']);
   });
 
+  test('leave out what the question does not offer', () => {
+    const state = stateWith({ feelings: ['scam-fear', 'made-up'] });
+    expect(barriersOf(state)).toEqual(['scam-fear']);
+  });
+
   test('are none where nothing is answered', () => {
     expect(barriersOf(stateWith({}))).toEqual([]);
   });
@@ -96,16 +101,33 @@ describe('the barriers of the answers', () => {
   });
 });
 
+describe('the needs of the answers', () => {
+  test('say of each barrier who said it, and name what was skipped', () => {
+    const state = stateWith({ 'who-answers': ['staff'], feelings: ['scam-fear'] });
+    const source = 'staff-observed-and-confirmed';
+    expect(needsOf({ ...state, skipped: ['using-services'] })).toEqual({
+      questionnaire: { id: 'what-helps', version: 1 },
+      answeredBy: 'staff',
+      barriers: [{ barrier: 'scam-fear', source }],
+      skipped: ['using-services'],
+    });
+  });
+
+  test('say that it was not stated who answers, where nobody said it', () => {
+    expect(needsOf(stateWith({ feelings: ['scam-fear'] }))).toMatchObject({
+      answeredBy: 'not-stated',
+      barriers: [{ barrier: 'scam-fear', source: 'not-stated' }],
+    });
+  });
+});
+
 describe('who answers', () => {
   test.each(['self', 'carer', 'staff'] as const)('is %s where that was chosen', (respondent) => {
     expect(respondentOf(stateWith({ 'who-answers': [respondent] }))).toBe(respondent);
   });
 
-  test('is the person themselves where the question was skipped', () => {
-    expect(respondentOf(stateWith({}))).toBe('self');
-  });
-
-  test('is the person themselves where a posted state names somebody unknown', () => {
-    expect(respondentOf(stateWith({ 'who-answers': ['robot'] }))).toBe('self');
+  test('is not stated, and never presumed, where nobody said it', () => {
+    expect(respondentOf(stateWith({}))).toBe('not-stated');
+    expect(respondentOf(stateWith({ 'who-answers': ['robot'] }))).toBe('not-stated');
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { createEventId } from '../identifiers/event-id.js';
+import { catalogueIdPattern } from '../identifiers/patterns.js';
 import type { Responsibility } from '../schemas/responsibility.js';
 import { exampleId } from '../testing/fixtures.js';
 import { analyseResponsibilities } from './analyse-responsibilities.js';
+import { EVERYONE } from './statements-that-stand.js';
 
 function view(change: Partial<Responsibility>): Responsibility {
   return {
@@ -42,7 +45,7 @@ describe('a subject', () => {
           code: 'several-accountable',
           claims: [
             { accountable: 'practice-manager', statedBy: ['practice-manager'] },
-            { accountable: 'icb', statedBy: ['icb', 'everyone'] },
+            { accountable: 'icb', statedBy: ['icb', EVERYONE] },
           ],
         },
       ],
@@ -79,6 +82,73 @@ describe('a subject', () => {
     const nobody = view({ agreement: 'unowned', accountable: [], responsible: [] });
     expect(only(nobody)).toEqual({ subject: 'drop-in', state: 'unowned', clashes: [] });
   });
+});
+
+describe('a later view', () => {
+  const made = (number: number, change: Partial<Responsibility>) =>
+    view({ id: createEventId(Date.UTC(2026, number)), ...change });
+  const pm = { statedBy: 'practice-manager' };
+  const gp = { accountable: ['gp-partner'] };
+  const agreed2020 = view({ ...pm, agreedOn: '2020-01-06' });
+  const agreed2026 = view({ ...pm, ...gp, agreedOn: '2026-01-05' });
+
+  test('takes the place of the earlier one of the same side, in whatever order they are given', () => {
+    const settled = { subject: 'drop-in', state: 'agreed', clashes: [] };
+    expect(only(agreed2020, agreed2026)).toEqual(settled);
+    expect(only(agreed2026, agreed2020)).toEqual(settled);
+  });
+
+  test('is told by when it was asserted, changed or made where it is not agreed', () => {
+    const dispute = { ...pm, agreement: 'disputed' as const };
+    expect(only(made(2, dispute), made(1, pm))?.state).toBe('disputed');
+    const assertedAt = '2026-01-05T10:00:00.000Z';
+    const provenance = { method: 'imported' as const, assertedAt };
+    expect(only(made(2, { ...dispute, provenance }), made(1, pm))?.state).toBe('agreed');
+    const updatedAt = '2026-06-01T10:00:00.000Z';
+    expect(only(made(0, { ...dispute, updatedAt }), made(1, pm))?.state).toBe('disputed');
+  });
+
+  test('of one side leaves those of the others', () => {
+    const icb = made(0, { statedBy: 'icb', accountable: ['icb'] });
+    expect(only(icb, made(1, pm))?.state).toBe('disputed');
+  });
+
+  test('of everyone ends a dispute', () => {
+    const dispute = made(0, { statedBy: 'lmc', agreement: 'disputed' });
+    expect(only(dispute, made(1, {}))).toMatchObject({ state: 'agreed', clashes: [] });
+    expect(only(made(1, {}), dispute)).toMatchObject({ state: 'agreed', clashes: [] });
+  });
+
+  test('of one side after that of everyone begins a new dispute', () => {
+    const dispute = made(2, { statedBy: 'lmc', agreement: 'disputed' });
+    expect(only(dispute, made(1, {}))?.clashes).toEqual([
+      { code: 'said-to-be-disputed', statedBy: ['lmc'] },
+    ]);
+  });
+
+  test('does not count before its day', () => {
+    const future = view({ ...pm, agreedOn: '2099-01-01' });
+    const asOf = '2026-11-24';
+    expect(analyseResponsibilities([future], { asOf })).toEqual([]);
+    expect(analyseResponsibilities([future], { asOf: '2099-01-01' })[0]?.state).toBe('agreed');
+    const assumed = view({ ...pm, agreement: 'assumed' });
+    expect(analyseResponsibilities([assumed, future], { asOf })[0]?.state).toBe('assumed');
+    expect(analyseResponsibilities([future])[0]?.state).toBe('agreed');
+  });
+});
+
+test('a role of the id "everyone" is not taken for everyone', () => {
+  const named = view({ statedBy: 'everyone', accountable: ['icb'] });
+  expect(only(named, view({}))?.clashes).toEqual([
+    {
+      code: 'several-accountable',
+      claims: [
+        { accountable: 'icb', statedBy: ['everyone'] },
+        { accountable: 'practice-manager', statedBy: [EVERYONE] },
+      ],
+    },
+  ]);
+  expect(catalogueIdPattern.test(EVERYONE)).toBe(false);
 });
 
 test('subjects are told apart and come in the order of the statements', () => {

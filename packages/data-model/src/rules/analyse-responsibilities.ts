@@ -1,11 +1,12 @@
-import type { CatalogueId } from '../schemas/common.js';
+import type { CatalogueId, Day } from '../schemas/common.js';
 import type { Agreement } from '../schemas/record-vocabulary.js';
 import type { Responsibility } from '../schemas/responsibility.js';
+import { EVERYONE, statementsThatStand } from './statements-that-stand.js';
 
 /** Somebody who is named as accountable, and by whom. */
 export interface AccountableClaim {
   accountable: CatalogueId;
-  /** Whose view it is; `everyone` where a statement speaks for all. */
+  /** Whose view it is; `EVERYONE` where a statement speaks for all. */
   statedBy: CatalogueId[];
 }
 
@@ -27,7 +28,14 @@ export interface ResponsibilityState {
   clashes: ResponsibilityClash[];
 }
 
-const EVERYONE = 'everyone';
+export interface AnalyseResponsibilitiesOptions {
+  /**
+   * The day as of which to look, for example today's (`londonDay(new Date())`): what is stated or agreed
+   * only later does not count yet.
+   * @default all statements count
+   */
+  asOf?: Day | undefined;
+}
 
 function views(statements: readonly Responsibility[]): CatalogueId[] {
   return [...new Set(statements.map(({ statedBy }) => statedBy ?? EVERYONE))];
@@ -77,14 +85,21 @@ function stateOf(
  * How things stand with each subject: agreed only where every view says so and names the same one
  * role; disputed where views clash, with the clash spelled out; unowned where nobody is named;
  * otherwise assumed, because nobody has agreed it. Subjects come in the order of the statements.
+ *
+ * Views change: the latest of each side counts, and what everyone states ends what was stated before. A
+ * statement is of the day on which it was agreed; where it is not agreed, of the day on which it was
+ * asserted, changed or made. A subject of which nothing stands as of `asOf` is left out.
  */
 export function analyseResponsibilities(
   statements: readonly Responsibility[],
+  { asOf }: AnalyseResponsibilitiesOptions = {},
 ): ResponsibilityState[] {
   const subjects = [...new Set(statements.map(({ subject }) => subject))];
-  return subjects.map((subject) => {
+  return subjects.flatMap((subject) => {
     const ofSubject = statements.filter((statement) => statement.subject === subject);
-    const clashes = clashesOf(ofSubject);
-    return { subject, state: stateOf(ofSubject, clashes), clashes };
+    const standing = statementsThatStand(ofSubject, asOf);
+    if (standing.length === 0) return [];
+    const clashes = clashesOf(standing);
+    return { subject, state: stateOf(standing, clashes), clashes };
   });
 }

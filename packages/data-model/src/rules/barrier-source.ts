@@ -4,6 +4,7 @@ const sources: Record<Respondent, BarrierSource> = {
   self: 'self-reported',
   carer: 'carer-reported',
   staff: 'staff-observed-and-confirmed',
+  'not-stated': 'not-stated',
 };
 
 /** How a barrier counts as known, by who answered. */

@@ -5,6 +5,7 @@ import type {
   DigitalService,
   Driver,
   Enabler,
+  EntityName,
   EvidenceSource,
   FacilitationApproach,
   PatientGroup,
@@ -33,10 +34,44 @@ export interface CatalogueLists {
 
 export type CatalogueListName = keyof CatalogueLists;
 
-/** The ids that stand in some of a catalogue's lists. */
-export function idsIn(
-  catalogue: Readonly<Partial<Record<CatalogueListName, readonly { id: CatalogueId }[]>>>,
-  names: readonly CatalogueListName[],
-): Set<CatalogueId> {
-  return new Set(names.flatMap((name) => (catalogue[name] ?? []).map(({ id }) => id)));
+/** What the entries of each list are. */
+export const listEntities: Readonly<Record<CatalogueListName, EntityName>> = {
+  barriers: 'Barrier',
+  approaches: 'FacilitationApproach',
+  patientGroups: 'PatientGroup',
+  services: 'DigitalService',
+  stakeholderTypes: 'StakeholderType',
+  drivers: 'Driver',
+  enablers: 'Enabler',
+  challenges: 'Challenge',
+  policies: 'Policy',
+  trainingTopics: 'TrainingTopic',
+  evidenceSources: 'EvidenceSource',
+};
+
+/** Lists as a host gave them: some may be missing, and an entry may be of any shape. */
+export type GivenLists = Readonly<Partial<CatalogueLists>>;
+
+/** The entries of a list that can be told apart by an id; `undefined` where there is no such list. */
+export function entriesOf<TName extends CatalogueListName>(
+  catalogue: GivenLists,
+  name: TName,
+): CatalogueLists[TName][number][] | undefined {
+  const list: unknown = catalogue[name];
+  if (!Array.isArray(list)) return undefined;
+  return list.filter((entry) => typeof entry?.id === 'string');
+}
+
+/** One entry of a list, by its id. */
+export function entryOf<TName extends CatalogueListName>(
+  catalogue: GivenLists,
+  name: TName,
+  id: CatalogueId,
+): CatalogueLists[TName][number] | undefined {
+  return entriesOf(catalogue, name)?.find((entry) => entry.id === id);
+}
+
+/** Are these lists all there? */
+export function hasLists(catalogue: GivenLists, names: readonly CatalogueListName[]): boolean {
+  return names.every((name) => entriesOf(catalogue, name) !== undefined);
 }

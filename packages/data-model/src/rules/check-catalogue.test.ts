@@ -1,38 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import * as catalogue from '../catalogue/index.js';
 import { approach, barrier } from '../testing/made-up.js';
-import type { CatalogueLists } from './catalogue-lists.js';
-import { catalogueRules, checkCatalogue } from './check-catalogue.js';
+import { always, faultsWith as faults, policy } from '../testing/small-catalogue.js';
+import { catalogueRules } from './catalogue-rules.js';
+import { checkCatalogue } from './check-catalogue.js';
+import { contextRules } from './context-rules.js';
 
-const always = approach('walk-in', undefined, { stance: 'always', providers: ['practice'] });
-
-/** A small catalogue that is whole. */
-const small: CatalogueLists = {
-  barriers: [barrier('no-phone', ['walk-in'], { affectedGroups: [] })],
-  approaches: [always],
-  patientGroups: [],
-  services: [],
-  stakeholderTypes: [],
-  drivers: [],
-  enablers: [],
-  challenges: [],
-  policies: [],
-  trainingTopics: [],
-  evidenceSources: [],
-};
-
-const faults = (change: Partial<CatalogueLists>) =>
-  checkCatalogue({ ...small, ...change }).map(({ path, code }) => `${path} ${code}`);
-
-function policy(id: string, supersedes: string[]) {
+function service(id: string, requires: string[]) {
   return {
     id,
-    published: '2025',
-    status: 'in-force' as const,
-    addressesFacilitation: 'silent' as const,
-    supersedes,
-    sources: ['a-source'],
-    enteredOn: '2026-01-01',
+    requires,
+    alternatives: ['phone-the-surgery' as const],
+    evidence: { inferred: true as const },
   };
 }
 
@@ -72,25 +51,50 @@ describe('a catalogue', () => {
 
   test('with a barrier beyond the remit and no hand-over is told', () => {
     const beyond = barrier('no-phone', ['walk-in'], { affectedGroups: [], remit: 'beyond' });
-    expect(faults({ barriers: [beyond] })).toEqual(['/barriers/0 rule/beyond-has-hand-over']);
+    expect(faults({ barriers: [beyond] })).toEqual([
+      '/barriers/0/mitigations rule/beyond-has-hand-over',
+    ]);
   });
 
   test('with a mitigation named twice is told', () => {
     const twice = barrier('no-phone', ['walk-in', 'walk-in'], { affectedGroups: [] });
-    expect(faults({ barriers: [twice] })).toEqual(['/barriers/0 rule/names-once']);
+    expect(faults({ barriers: [twice] })).toEqual([
+      '/barriers/0/mitigations rule/names-mitigations-once',
+    ]);
+  });
+
+  test('with a group named twice is told', () => {
+    const group = { id: 'older', kind: 'patients' as const, inclusionHealth: false };
+    const patientGroups = [{ ...group, evidence: { inferred: true as const } }];
+    const twice = barrier('no-phone', ['walk-in'], { affectedGroups: ['older', 'older'] });
+    expect(faults({ barriers: [twice], patientGroups })).toEqual([
+      '/barriers/0/affectedGroups rule/names-groups-once',
+    ]);
+  });
+
+  test('with a choice that is met by something else than the way that is not online is told', () => {
+    const other = approach('chat', undefined, { providers: ['practice'] });
+    const choice = { affectedGroups: [], nature: 'choice' as const };
+    const change = { approaches: [always, other] };
+    expect(faults({ ...change, barriers: [barrier('talk', ['chat', 'walk-in'], choice)] })).toEqual(
+      [],
+    );
+    expect(faults({ ...change, barriers: [barrier('talk', ['chat'], choice)] })).toEqual([
+      '/barriers/0/mitigations rule/choice-has-offline-route',
+    ]);
   });
 
   test('with an active approach that nobody provides is told', () => {
     const nobody = approach('chat', undefined, { providers: [] });
     expect(faults({ approaches: [always, nobody] })).toEqual([
-      '/approaches/1 rule/active-names-provider',
+      '/approaches/1/providers rule/active-names-provider',
     ]);
   });
 
   test('whose only way that is always on offer is online is told', () => {
     const online = { ...always, route: 'online' as const };
     expect(faults({ approaches: [online] })).toEqual([
-      '/approaches/0 rule/always-on-offer-is-offline',
+      '/approaches/0/route rule/always-on-offer-is-offline',
     ]);
   });
 
@@ -111,14 +115,27 @@ describe('a catalogue', () => {
       { id: 'a-source', citation: 'A source', kind: 'standard' as const, enteredOn: '2026-01-01' },
     ];
     expect(faults({ policies, evidenceSources })).toEqual([
-      '/policies/0 rule/supersedes-no-circle',
-      '/policies/1 rule/supersedes-no-circle',
-      '/policies/2 rule/supersedes-no-circle',
+      '/policies/0/supersedes rule/supersedes-no-circle',
+      '/policies/1/supersedes rule/supersedes-no-circle',
+      '/policies/2/supersedes rule/supersedes-no-circle',
+    ]);
+  });
+
+  test('with services that need each other in a circle is told of each', () => {
+    const services = [service('a', ['b']), service('b', ['a']), service('c', ['a'])];
+    expect(faults({ services })).toEqual([
+      '/services/0/requires rule/requires-no-circle',
+      '/services/1/requires rule/requires-no-circle',
     ]);
   });
 });
 
-test('no two rules of a catalogue have one id, and each is a sentence', () => {
+test('no two rules of a catalogue have one id', () => {
   expect(new Set(catalogueRules.map(({ id }) => id)).size).toBe(catalogueRules.length);
-  for (const { description } of catalogueRules) expect(description).toMatch(/^[A-Z].+\.$/);
+});
+
+test('every rule that asks for more than one record is a sentence, and no two say the same', () => {
+  for (const { description } of contextRules) expect(description).toMatch(/^[A-Z].+\.$/);
+  const said = contextRules.map((rule) => `${rule.entity} ${rule.kind} ${rule.field} ${rule.id}`);
+  expect(new Set(said).size).toBe(said.length);
 });

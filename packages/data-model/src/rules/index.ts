@@ -1,5 +1,6 @@
 export {
   type AccountableClaim,
+  type AnalyseResponsibilitiesOptions,
   analyseResponsibilities,
   type ResponsibilityClash,
   type ResponsibilityState,
@@ -8,5 +9,8 @@ export type {
   CatalogueListName,
   CatalogueLists,
 } from './catalogue-lists.js';
-export { type CatalogueRule, catalogueRules, checkCatalogue } from './check-catalogue.js';
-export { type CheckContext, checkRecord, contextRules } from './check-record.js';
+export { type CatalogueRule, catalogueRules } from './catalogue-rules.js';
+export { checkCatalogue } from './check-catalogue.js';
+export { type CheckContext, checkRecord } from './check-record.js';
+export { type ContextRule, contextRules } from './context-rules.js';
+export { EVERYONE } from './statements-that-stand.js';

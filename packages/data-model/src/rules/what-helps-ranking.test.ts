@@ -5,10 +5,11 @@ import type { Barrier, Evidence, FacilitationApproach } from '../schemas/index.j
 import { approach, barrier } from '../testing/made-up.js';
 import { whatHelps } from './what-helps.js';
 
-/** The ids suggested for all of some made-up barriers, best first. */
+/** The ids suggested for all of some made-up barriers, best first; the route that is always added apart. */
 function ranked(barriers: Barrier[], approaches: FacilitationApproach[]): string[] {
   const asked = barriers.map(({ id }) => id);
-  return whatHelps(asked, { barriers, approaches }).suggestions.map((s) => s.approach);
+  const all = whatHelps(asked, { barriers, approaches }).suggestions.map((s) => s.approach);
+  return all.filter((id) => id !== 'non-digital-route');
 }
 
 const gradeA: Evidence = { grade: 'A', sources: ['study'] };

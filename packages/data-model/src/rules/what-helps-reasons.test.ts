@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barrierIds } from '../catalogue/index.js';
+import { barrierIds, approaches as catalogueApproaches } from '../catalogue/index.js';
 import type { Evidence } from '../schemas/index.js';
 import { approach, barrier } from '../testing/made-up.js';
 import { whatHelps } from './what-helps.js';
@@ -26,6 +26,15 @@ describe('a suggestion', () => {
       delivery: 'in-house',
       evidence: gradeC,
     });
+  });
+
+  test('can be changed by whoever gets it, and the catalogue stays as it was', () => {
+    const before = JSON.stringify(catalogueApproaches);
+    for (const { evidence } of whatHelps([...barrierIds], { audience: 'planning' }).suggestions) {
+      Object.assign(evidence, { grade: 'A' });
+      evidence.sources?.push('hearsay');
+    }
+    expect(JSON.stringify(catalogueApproaches)).toBe(before);
   });
 
   test('names only barriers that were asked', () => {

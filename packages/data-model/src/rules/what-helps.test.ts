@@ -16,46 +16,6 @@ function ids(suggestions: readonly { approach: string }[]): string[] {
   return suggestions.map(({ approach }) => approach);
 }
 
-describe('the route that is not online', () => {
-  test('is always suggested, whatever is asked and whatever is offered', () => {
-    fc.assert(
-      fc.property(someBarriers, contexts, (asked, context) =>
-        ids(whatHelps(asked, context).suggestions).includes(ROUTE),
-      ),
-    );
-  });
-
-  test('is suggested where nothing is asked, and then alone', () => {
-    expect(ids(whatHelps([]).suggestions)).toEqual([ROUTE]);
-  });
-
-  test('has no reasons where nobody asked for it', () => {
-    const route = whatHelps(['low-confidence']).suggestions.find(
-      ({ approach }) => approach === ROUTE,
-    );
-    expect(route?.reasons).toEqual([]);
-  });
-
-  test('stands last where it answers nothing', () => {
-    expect(ids(whatHelps(['low-confidence']).suggestions).at(-1)).toBe(ROUTE);
-  });
-
-  test('stands first where the person prefers to speak to a person', () => {
-    fc.assert(
-      fc.property(someBarriers, contexts, (asked, context) => {
-        const { suggestions } = whatHelps([...asked, 'prefers-human'], context);
-        return suggestions[0]?.approach === ROUTE;
-      }),
-    );
-  });
-
-  test('names the wish to speak to a person as its reason', () => {
-    expect(whatHelps(['prefers-human']).suggestions[0]?.reasons).toEqual([
-      { barrier: 'prefers-human', remit: 'within' },
-    ]);
-  });
-});
-
 describe('hand-overs', () => {
   test.each(barriers.filter(({ remit }) => remit === 'beyond').map(({ id }) => id))(
     '%s, which is beyond the health service, always has one',
@@ -137,10 +97,10 @@ describe('the audience', () => {
     (kind) => {
       const approaches = [approach('work', { inferred: true }, { kind, targets: ['patient'] })];
       const barriers = [barrier('one', ['work'])];
-      expect(whatHelps(['one'], { approaches, barriers }).suggestions).toEqual([]);
+      expect(ids(whatHelps(['one'], { approaches, barriers }).suggestions)).toEqual([ROUTE]);
       expect(
         ids(whatHelps(['one'], { approaches, barriers, audience: 'planning' }).suggestions),
-      ).toEqual(['work']);
+      ).toEqual(['work', ROUTE]);
     },
   );
 

@@ -1,10 +1,11 @@
 import { approaches as catalogueApproaches } from '../catalogue/approaches/index.js';
 import { barriers as catalogueBarriers } from '../catalogue/barriers/index.js';
 import type { Barrier } from '../schemas/barrier.js';
+import { evidenceGrades } from '../schemas/catalogue-vocabulary.js';
 import type { CatalogueId } from '../schemas/common.js';
 import type { Evidence } from '../schemas/evidence.js';
 import type { FacilitationApproach } from '../schemas/facilitation-approach.js';
-import { evidenceGrades, type Remit } from '../schemas/vocabulary.js';
+import type { Remit } from '../schemas/vocabulary.js';
 
 /** Why an approach is suggested: the barrier that it answers. */
 export interface SuggestionReason {
@@ -47,12 +48,31 @@ export interface WhatHelpsContext {
   available?: readonly CatalogueId[] | undefined;
   /** Barriers to look up in. @default the catalogue's */
   barriers?: readonly Barrier[] | undefined;
-  /** Approaches to choose from. @default the catalogue's */
+  /**
+   * Approaches to choose from. Where none of them is always on offer without anything online, the
+   * catalogue's route that is not online is added.
+   * @default the catalogue's
+   */
   approaches?: readonly FacilitationApproach[] | undefined;
 }
 
 function gradeRank(evidence: Evidence): number {
   return evidence.inferred ? evidenceGrades.length : evidenceGrades.indexOf(evidence.grade);
+}
+
+const isOfflineRoute = ({ stance, route }: FacilitationApproach) =>
+  stance === 'always' && route === 'offline';
+
+/** The approaches that a host gave, never without a route that is not online. */
+function withOfflineRoute(approaches: readonly FacilitationApproach[]) {
+  if (approaches.some(isOfflineRoute)) return approaches;
+  const routes = catalogueApproaches.filter(isOfflineRoute);
+  return approaches.filter(({ id }) => !routes.some((route) => route.id === id)).concat(routes);
+}
+
+/** A copy: whoever changes a suggestion leaves the catalogue as it was. */
+function copyOf(evidence: Evidence): Evidence {
+  return evidence.sources ? { ...evidence, sources: [...evidence.sources] } : { ...evidence };
 }
 
 function servesPerson({ kind, targets }: FacilitationApproach): boolean {
@@ -76,7 +96,7 @@ export function whatHelps(
 ): WhatHelps {
   const { audience = 'person', available } = context;
   const barriers = context.barriers ?? catalogueBarriers;
-  const approaches = context.approaches ?? catalogueApproaches;
+  const approaches = withOfflineRoute(context.approaches ?? catalogueApproaches);
   const asked = [...new Set(barrierIds)];
   const known = asked.flatMap((id) => barriers.find((barrier) => barrier.id === id) ?? []);
   const chosen = new Set(
@@ -118,7 +138,7 @@ export function whatHelps(
       approach: approach.id,
       reasons: answered.map(({ id, remit }) => ({ barrier: id, remit })),
       delivery: approach.delivery,
-      evidence: approach.evidence,
+      evidence: copyOf(approach.evidence),
     }),
   );
   const reached = new Set(suggestions.flatMap(({ reasons }) => reasons.map((r) => r.barrier)));

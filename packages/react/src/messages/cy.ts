@@ -71,7 +71,7 @@ const askWhatHelps = {
   progress: 'Cwestiwn {number} o {total}',
   'who-answers': 'Pwy sy’n ateb?',
   self: 'Rwy’n ateb drosof fy hun',
-  carer: 'Rwy’n ateb dros rywun rwy’n gofalu amdano',
+  carer: 'Rwy’n ofalwr neu’n rhywun mae’r person yn ymddiried ynddo, ac rwy’n ateb drosto',
   staff: 'Rwy’n gweithio yn y feddygfa, ac mae’r person gyda mi',
   assisted: 'Gofynnwch i’r person. Dewiswch yr hyn mae’n ei ddweud, a dim arall.',
   'getting-online': 'Oes unrhyw beth yn ei gwneud yn anodd mynd ar-lein?',

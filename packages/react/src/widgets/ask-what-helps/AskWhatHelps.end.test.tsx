@@ -21,8 +21,13 @@ const everyBarrier = Object.fromEntries(
   ]),
 );
 
+/** Each barrier is chosen at the question that offers it. */
 function stateWith(at: string, ...barriers: string[]) {
-  return { at, answers: { 'using-services': barriers }, skipped: [], returning: false };
+  const chosen = whatHelpsQuestionnaire.questions.map(({ id, options }) => [
+    id,
+    id === 'who-answers' ? ['self'] : options.filter((option) => barriers.includes(option)),
+  ]);
+  return { at, answers: Object.fromEntries(chosen), skipped: [], returning: false };
 }
 function showEnd(barriers: string[], rest: AskWhatHelpsProps = {}) {
   return render(<AskWhatHelps {...rest} defaultValue={stateWith('done', ...barriers)} />);

@@ -37,7 +37,7 @@ describe('AskWhatHelps, given a forged form', () => {
       [fields.answer('feelings'), 'no-device'],
       [fields.intent, 'submit'],
     );
-    expect(record?.barriers).toEqual([{ barrier: 'no-device', source: 'self-reported' }]);
+    expect(record?.barriers).toEqual([{ barrier: 'no-device', source: 'not-stated' }]);
   });
 
   test('never calls a question skipped that has an answer', () => {

@@ -94,7 +94,7 @@ describe('AskWhatHelps, the answers', () => {
     await show('who-answers', nothing);
     for (const _question of asked) await press(words.skip);
     await press(words.submit);
-    expect(lastRecord()).toMatchObject({ answeredBy: 'self', barriers: [], skipped: asked });
+    expect(lastRecord()).toMatchObject({ answeredBy: 'not-stated', barriers: [], skipped: asked });
   });
 
   test.each(asked)('lets the person skip %s, and names that question alone', async (question) => {

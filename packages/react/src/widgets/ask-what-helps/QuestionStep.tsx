@@ -26,7 +26,7 @@ export function QuestionStep({ question, widget, words, fieldsetRef }: QuestionS
   const { t } = words;
   const firstId = useOwnId();
   const first = number === 1;
-  const assisted = !first && respondentOf(state) !== 'self';
+  const assisted = !first && ['carer', 'staff'].includes(respondentOf(state));
   const problem = state.problem && t(state.problem);
   const chosen = state.answers[question.id] ?? [];
   const shared = {

@@ -11,7 +11,7 @@ import {
   type QuestionnaireAction,
   type QuestionnaireState,
   reduceQuestionnaire,
-  startQuestionnaire,
+  resumeQuestionnaire,
   whatHelpsQuestionnaire,
 } from '@digital-facilitation/data-model/questionnaires';
 import type { EventContext } from '../../internal/event-context.js';
@@ -47,22 +47,17 @@ export function actionOf(intent: string, state: QuestionnaireState): Questionnai
 
 /** Where the person was when the form was sent. What does not belong to the questionnaire is left out. */
 function postedState(form: FormSource): QuestionnaireState {
-  const start = startQuestionnaire(whatHelpsQuestionnaire);
-  const { questions } = whatHelpsQuestionnaire;
+  const ids = whatHelpsQuestionnaire.questions.map(({ id }) => id);
   const at = formText(form, askWhatHelpsFields.at);
-  const answers: QuestionnaireState['answers'] = {};
-  for (const { id, options } of questions) {
-    const chosen = formTexts(form, askWhatHelpsFields.answer(id));
-    const known = options.filter((option) => chosen.includes(option));
-    if (known.length > 0) answers[id] = known;
-  }
-  const skipped = formTexts(form, askWhatHelpsFields.skipped);
-  return {
-    at: at === 'check' || questions.some(({ id }) => id === at) ? at : start.at,
-    answers,
-    skipped: questions.map(({ id }) => id).filter((id) => skipped.includes(id) && id !== at),
+  return resumeQuestionnaire(whatHelpsQuestionnaire, {
+    // The end is come to, and never posted from. Any other place that there is not means the beginning.
+    at: at === 'check' || ids.includes(at) ? at : ids[0],
+    answers: Object.fromEntries(
+      ids.map((id) => [id, formTexts(form, askWhatHelpsFields.answer(id))]),
+    ),
+    skipped: formTexts(form, askWhatHelpsFields.skipped),
     returning: formText(form, askWhatHelpsFields.returning) === 'yes',
-  };
+  });
 }
 
 /** What a posted form says: where the person is now, and the record where they have finished. */

@@ -45,7 +45,7 @@ export const askWhatHelpsKeys: KeyTable = {
           expect: [
             {
               role: 'radio',
-              name: 'I am answering for someone I care for',
+              name: 'I am a carer or trusted person, answering for someone else',
               focused: true,
               checked: true,
             },

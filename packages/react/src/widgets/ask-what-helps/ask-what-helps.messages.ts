@@ -7,7 +7,7 @@ export const askWhatHelpsMessages = {
   progress: 'Question {number} of {total}',
   'who-answers': 'Who is answering?',
   self: 'I am answering for myself',
-  carer: 'I am answering for someone I care for',
+  carer: 'I am a carer or trusted person, answering for someone else',
   staff: 'I work at the GP surgery, and the person is with me',
   assisted: 'Ask the person. Choose only what they say.',
   'getting-online': 'Does anything make it hard to get online?',

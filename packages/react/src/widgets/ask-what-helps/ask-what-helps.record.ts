@@ -1,5 +1,4 @@
 import {
-  barrierSourceOf,
   type CatalogueId,
   type NeedsRecorded,
   type Suggestion,
@@ -7,9 +6,8 @@ import {
 } from '@digital-facilitation/data-model';
 import {
   barriersOf,
+  needsOf,
   type QuestionnaireState,
-  respondentOf,
-  whatHelpsQuestionnaire,
 } from '@digital-facilitation/data-model/questionnaires';
 import { type EventContext, eventBase } from '../../internal/event-context.js';
 
@@ -30,17 +28,11 @@ export function createNeedsRecorded(options: {
   context: EventContext;
 }): NeedsRecorded {
   const { eventId, at, state, available, context } = options;
-  const { id, version } = whatHelpsQuestionnaire;
-  const answeredBy = respondentOf(state);
-  const source = barrierSourceOf(answeredBy);
   return {
     ...eventBase(context, eventId, at),
     kind: 'needs-recorded',
     subject: context.subject ?? { type: 'none' },
-    questionnaire: { id, version },
-    answeredBy,
-    barriers: barriersOf(state).map((barrier) => ({ barrier, source })),
-    skipped: state.skipped,
+    ...needsOf(state),
     suggested: suggestionsFor(state, available).map(({ approach }) => approach),
     // The widget shows the way that is not online in every state.
     nonDigitalOffered: 'yes',

@@ -11,7 +11,7 @@ import {
   type QuestionnaireAction,
   type QuestionnaireState,
   reduceQuestionnaire,
-  startQuestionnaire,
+  resumeQuestionnaire,
   whatHelpsQuestionnaire,
 } from '@digital-facilitation/data-model/questionnaires';
 import type { FormEvent } from 'react';
@@ -35,7 +35,8 @@ export interface UseAskWhatHelpsOptions {
    */
   value?: QuestionnaireState | undefined;
   /**
-   * Where the person starts or resumes.
+   * Where the person starts or resumes. A state that was kept may be from earlier questions: what these
+   * do not have is left out.
    * @default the first question
    * @since 0.1.0
    */
@@ -77,6 +78,9 @@ export interface UseAskWhatHelpsOptions {
   action?: FormAction | undefined;
 }
 
+/** A state that a host kept is made sound: the questions may have changed since. */
+const resume = (kept: unknown) => resumeQuestionnaire(whatHelpsQuestionnaire, kept);
+
 const parse = (input: unknown) => parseRecord(NeedsRecordedSchema, input);
 
 /** State and handlers of "What would help?", for a host that brings its own markup. */
@@ -85,8 +89,8 @@ export function useAskWhatHelps(options: UseAskWhatHelpsOptions = {}) {
   const { createId, now } = useFacilitation();
   const [errorSummaryRef, focusErrors] = useErrorFocus();
   const [state, setState] = useControllable<QuestionnaireState, AskWhatHelpsReason>({
-    value: options.value,
-    defaultValue: options.defaultValue ?? (() => startQuestionnaire(whatHelpsQuestionnaire)),
+    value: options.value && resume(options.value),
+    defaultValue: () => resume(options.defaultValue),
     onValueChange: options.onValueChange,
   });
 

@@ -1,7 +1,6 @@
 'use client';
 
 import {
-  barrierSources,
   durationBands,
   facilitationSettings,
   helpOutcomes,
@@ -23,7 +22,7 @@ import {
 import { Checkboxes } from '../../controls/choice/Checkboxes.js';
 import { Details } from '../../controls/details/Details.js';
 import { type CatalogueChoice, catalogueOptions } from '../../internal/catalogue-options.js';
-import { facilitationRecorderFields } from './facilitation-recorder.form.js';
+import { facilitationRecorderFields, knownSources } from './facilitation-recorder.form.js';
 import { type RecorderFieldsProps, RecorderGroup } from './RecorderGroup.js';
 
 interface HelpFieldsProps extends RecorderFieldsProps {
@@ -114,7 +113,7 @@ export function HelpFields({ barriers, roles, ...fields }: HelpFieldsProps) {
         <RecorderGroup
           {...detail}
           field="barrierSource"
-          choices={barrierSources}
+          choices={knownSources}
           list="barrierSourceLabels"
           english={barrierSourceLabels}
         />

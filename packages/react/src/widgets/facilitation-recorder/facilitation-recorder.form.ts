@@ -38,6 +38,9 @@ export const facilitationRecorderFields = {
 /** What the form's buttons ask for. */
 export type RecorderIntent = 'save' | 'switch' | 'undo';
 
+/** Whoever records help says how they know: "not stated" is for questions that a person may skip. */
+export const knownSources = barrierSources.filter((source) => source !== 'not-stated');
+
 function oneOf<TValue extends string>(list: readonly TValue[], text: string): TValue | '' {
   return list.find((item) => item === text) ?? '';
 }
@@ -57,7 +60,7 @@ function postedDraft(form: FormSource, rules: RecorderRules): RecorderDraft {
     setting: oneOf(facilitationSettings, text('setting')),
     initiatedBy: oneOf(initiators, text('initiatedBy')),
     barriers: texts('barriers'),
-    barrierSource: oneOf(barrierSources, text('barrierSource')),
+    barrierSource: oneOf(knownSources, text('barrierSource')),
     reach: text('reach'),
     languages:
       rules.languages.length === 1
