@@ -1,26 +1,19 @@
-import type { EvidenceGrade, FacilitationMode } from '@digital-facilitation/data-model';
+import type {
+  EvidenceGrade,
+  FacilitationMode,
+  FacilitationPurpose,
+} from '@digital-facilitation/data-model';
+import { approaches, type CatalogueApproach } from '@digital-facilitation/data-model/catalogue';
 import {
-  approaches,
-  barriers,
-  type CatalogueApproach,
-} from '@digital-facilitation/data-model/catalogue';
-import {
-  approachDefinitions,
-  approachKindLabels,
-  approachLabels,
-  approachProviderLabels,
-  approachPublicLabels,
-  barrierLabels,
   evidenceGradeLabels,
   facilitationModeLabels,
-  facilitationStanceLabels,
-  facilitationTargetLabels,
+  facilitationPurposeLabels,
 } from '@digital-facilitation/data-model/labels';
-import { Tag } from '@digital-facilitation/react';
 import { useState } from 'react';
-import { CataloguePage, Entries, Entry, Names, shownOf } from './CataloguePage.tsx';
-import { EvidenceText } from './evidence.tsx';
-import { Filters, holds, Search, Select } from './filters.tsx';
+import { ApproachEntry, typology } from './ApproachEntry.tsx';
+import { CataloguePage, Entries, shownOf } from './CataloguePage.tsx';
+import { Filters, Search, Select } from './filters.tsx';
+import { shows } from './search.ts';
 
 type Delivery = CatalogueApproach['delivery'];
 type Grade = EvidenceGrade | 'inferred';
@@ -47,12 +40,14 @@ export function ApproachCatalogue() {
   const [grade, setGrade] = useState<Grade | ''>('');
   const [delivery, setDelivery] = useState<Delivery | ''>('');
   const [mode, setMode] = useState<FacilitationMode | ''>('');
+  const [purpose, setPurpose] = useState<FacilitationPurpose | ''>('');
   const shown = approaches.filter(
     (approach) =>
       (grade === '' || gradeKey(approach) === grade) &&
       (delivery === '' || approach.delivery === delivery) &&
       (mode === '' || approach.modes.includes(mode)) &&
-      holds(text, approachLabels[approach.id], approachDefinitions[approach.id]),
+      (purpose === '' || typology.get(approach.id)?.purposes.includes(purpose)) &&
+      shows(text, approach, <ApproachEntry approach={approach} />),
   );
   return (
     <CataloguePage
@@ -60,9 +55,9 @@ export function ApproachCatalogue() {
       intro={
         <>
           Ways to help people, or the people who help them, to use online services. The modes
-          passive, active and ad hoc are the Di-Facto study's; the choice, the wording and the
-          grades from A to E are the kit's own, and each entry names its sources or says that it has
-          none.
+          passive, active and ad hoc, and the terms for what help is made of and is for, are the
+          Di-Facto study's. The choice, the wording, the grades from A to E, and which term fits
+          which entry are the kit's own; each entry names its sources or says that it has none.
         </>
       }
       filters={
@@ -89,6 +84,13 @@ export function ApproachCatalogue() {
             value={mode}
             onValueChange={setMode}
           />
+          <Select
+            label="Purpose"
+            all="Any purpose"
+            choices={facilitationPurposeLabels}
+            value={purpose}
+            onValueChange={setPurpose}
+          />
         </Filters>
       }
       status={shownOf(shown.length, approaches.length, 'approaches')}
@@ -99,61 +101,5 @@ export function ApproachCatalogue() {
         ))}
       </Entries>
     </CataloguePage>
-  );
-}
-
-function ApproachEntry({ approach }: { approach: CatalogueApproach }) {
-  const { id, kind, modes, stance, targets, providers, delivery, route, evidence } = approach;
-  const answers = barriers.filter(({ mitigations }) => mitigations.includes(id));
-  const publicLabel = approachPublicLabels[id];
-  return (
-    <Entry
-      name={approachLabels[id]}
-      tags={
-        <>
-          <Tag>{approachKindLabels[kind]}</Tag>
-          {delivery === 'hand-over' ? <Tag tone="caution">Hand-over</Tag> : null}
-          {stance === 'always' ? <Tag tone="positive">Always on offer</Tag> : null}
-        </>
-      }
-      meaning={
-        <>
-          <p>{approachDefinitions[id]}</p>
-          {publicLabel ? <p className="data-said">As a patient reads it: “{publicLabel}”</p> : null}
-        </>
-      }
-      facts={[
-        {
-          id: 'how',
-          term: 'How it is given',
-          detail: (
-            <Names
-              names={[
-                ...modes.map((mode) => facilitationModeLabels[mode]),
-                facilitationStanceLabels[stance],
-                route === 'offline' ? 'Needs nothing online' : 'Needs to be online',
-              ]}
-            />
-          ),
-        },
-        {
-          id: 'who',
-          term: 'For whom, and who usually provides it',
-          detail: `${targets.map((target) => facilitationTargetLabels[target]).join(', ')}. ${
-            providers.map((provider) => approachProviderLabels[provider]).join(', ') || 'Not known'
-          }.`,
-        },
-        ...(answers.length > 0
-          ? [
-              {
-                id: 'barriers',
-                term: 'Barriers that it helps with',
-                detail: answers.map((barrier) => barrierLabels[barrier.id]).join('; '),
-              },
-            ]
-          : []),
-        { id: 'evidence', term: 'Evidence', detail: <EvidenceText evidence={evidence} /> },
-      ]}
-    />
   );
 }

@@ -1,4 +1,6 @@
 import { approaches } from '@digital-facilitation/data-model/catalogue';
+import { approachTypology } from '@digital-facilitation/data-model/frameworks';
+import { approachLabels } from '@digital-facilitation/data-model/labels';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { ApproachCatalogue } from './ApproachCatalogue.tsx';
@@ -15,6 +17,35 @@ type Story = StoryObj<typeof meta>;
 
 /** Every approach. */
 export const All: Story = {};
+
+/** Words in any order, with and without a hyphen, with any apostrophe, in the plural. */
+export const FoundByWords: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const search = canvas.getByRole('searchbox');
+    await userEvent.type(search, 'tariff social');
+    await expect(
+      canvas.getByRole('heading', { name: approachLabels['social-tariff'] }),
+    ).toBeVisible();
+    for (const text of ['easy-read', 'easyread', 'kit’s own inference', 'Carers']) {
+      await userEvent.clear(search);
+      await userEvent.paste(text);
+      await expect(canvas.getByRole('status')).toHaveTextContent(/^\d+ of/);
+    }
+  },
+};
+
+/** What help is for, in the study's terms. */
+export const FoundByPurpose: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.selectOptions(canvas.getByLabelText('Purpose'), 'technical-skill');
+    const count = approachTypology.filter(({ purposes }) =>
+      purposes.includes('technical-skill'),
+    ).length;
+    await expect(canvas.getAllByRole('heading', { level: 3 })).toHaveLength(count);
+  },
+};
 
 /** Help outside the health service. */
 export const HandOvers: Story = {

@@ -20,7 +20,8 @@ import { Tag, type TagProps } from '@digital-facilitation/react';
 import { useState } from 'react';
 import { CataloguePage, Entries, Entry, Names, shownOf } from './CataloguePage.tsx';
 import { EvidenceText } from './evidence.tsx';
-import { Filters, holds, Search, Select } from './filters.tsx';
+import { Filters, Search, Select } from './filters.tsx';
+import { shows } from './search.ts';
 
 const tones: Record<Remit, TagProps['tone']> = {
   within: 'positive',
@@ -50,7 +51,7 @@ export function BarrierCatalogue() {
       (remit === '' || barrier.remit === remit) &&
       (domain === '' || barrier.domains.includes(domain)) &&
       (group === '' || barrier.affectedGroups.includes(group)) &&
-      holds(text, barrierLabels[barrier.id], barrierDefinitions[barrier.id]),
+      shows(text, barrier, <BarrierEntry barrier={barrier} />),
   );
   return (
     <CataloguePage
@@ -102,10 +103,12 @@ export function BarrierCatalogue() {
 
 function BarrierEntry({ barrier }: { barrier: CatalogueBarrier }) {
   const { id, remit, nature, holder, domains, mitigations, affectedGroups, evidence } = barrier;
+  const inferred: readonly string[] = barrier.inferredMitigations ?? [];
   const publicLabel = barrierPublicLabels[id];
   return (
     <Entry
       name={barrierLabels[id]}
+      id={id}
       tags={
         nature === 'choice' ? (
           <Tag>A choice, not to be put right</Tag>
@@ -125,11 +128,13 @@ function BarrierEntry({ barrier }: { barrier: CatalogueBarrier }) {
           term: 'What helps, the most direct first',
           detail: (
             <Names
-              names={mitigations.map((approach) =>
-                handOvers.has(approach)
-                  ? `${approachLabels[approach]} (hand-over)`
-                  : approachLabels[approach],
-              )}
+              names={mitigations.map((approach) => {
+                const marks = [
+                  ...(handOvers.has(approach) ? ['hand-over'] : []),
+                  ...(inferred.includes(approach) ? ["the kit's own inference"] : []),
+                ].join(', ');
+                return marks ? `${approachLabels[approach]} (${marks})` : approachLabels[approach];
+              })}
             />
           ),
         },

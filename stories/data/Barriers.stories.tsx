@@ -1,4 +1,5 @@
 import { barriers } from '@digital-facilitation/data-model/catalogue';
+import { barrierLabels, barrierPublicLabels } from '@digital-facilitation/data-model/labels';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { BarrierCatalogue } from './BarrierCatalogue.tsx';
@@ -36,6 +37,41 @@ export const Searched: Story = {
     await userEvent.selectOptions(canvas.getByLabelText('Domain'), 'Access to devices and data');
     await expect(canvas.getByRole('heading', { name: 'Cost of a device' })).toBeVisible();
     await expect(canvas.queryByRole('heading', { name: 'Was never told' })).toBeNull();
+  },
+};
+
+/** Words in any order and form, an id, what a patient says, and where a source is found: all lead to the entry. */
+export const FoundInManyWays: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const search = canvas.getByRole('searchbox');
+    const { 'data-cost': said = '' } = barrierPublicLabels;
+    for (const text of [
+      'data-cost',
+      'COST  mobile',
+      'mobile cost',
+      'internet costs',
+      'cöst mobile',
+      said,
+    ]) {
+      await userEvent.clear(search);
+      await userEvent.paste(text);
+      await expect(canvas.getByRole('heading', { name: barrierLabels['data-cost'] })).toBeVisible();
+      await expect(canvas.queryByRole('heading', { name: 'Was never told' })).toBeNull();
+    }
+    await expect(canvas.getByText('data-cost', { selector: 'code' })).toBeVisible();
+  },
+};
+
+/** A source is named with its address, and is searched by it. */
+export const FoundBySource: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(canvas.getByRole('searchbox'), '10.1186/s12875-023-02257-5');
+    const entries = canvas.getAllByRole('heading', { level: 3 });
+    await expect(canvas.getAllByText('doi.org/10.1186/s12875-023-02257-5')).toHaveLength(
+      entries.length,
+    );
   },
 };
 

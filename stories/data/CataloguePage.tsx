@@ -35,6 +35,8 @@ export function shownOf(shown: number, all: number, what: string): string {
 
 interface EntryProps {
   name: string;
+  /** What the data model calls it; left out where the name says that. */
+  id?: string;
   tags?: ReactNode;
   /** What the entry means. */
   meaning?: ReactNode;
@@ -42,23 +44,33 @@ interface EntryProps {
 }
 
 /** One entry: its name and meaning on one side, what is known about it on the other. */
-export function Entry({ name, tags, meaning, facts }: EntryProps) {
+export function Entry({ name, id, tags, meaning, facts }: EntryProps) {
   return (
     <li className="data-entry">
       <div>
         <h3 className="data-entry__name">{name}</h3>
+        {id ? <EntryId id={id} /> : null}
         {tags ? <p className="data-entry__tags">{tags}</p> : null}
         {meaning}
       </div>
       <dl className="data-facts">
-        {facts.map(({ id, term, detail }) => (
-          <div key={id}>
+        {facts.map(({ id: fact, term, detail }) => (
+          <div key={fact}>
             <dt>{term}</dt>
             <dd>{detail}</dd>
           </div>
         ))}
       </dl>
     </li>
+  );
+}
+
+/** What the data model calls an entry, to be copied. */
+export function EntryId({ id }: { id: string }) {
+  return (
+    <p className="data-id">
+      <code>{id}</code>
+    </p>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { CodedList } from '@digital-facilitation/data-model';
-import { evidenceSources } from '@digital-facilitation/data-model/catalogue';
 import {
   type CatalogueCodeBinding,
   type CodeSystemId,
@@ -19,7 +18,9 @@ import { useState } from 'react';
 import { CataloguePage, Entries, Entry, Names, shownOf } from './CataloguePage.tsx';
 import { conceptName } from './concept-names.ts';
 import { dateText } from './date-text.ts';
-import { Filters, holds, Search, Select } from './filters.tsx';
+import { Citations } from './evidence.tsx';
+import { Filters, Search, Select } from './filters.tsx';
+import { shows } from './search.ts';
 
 /** The bindings of one code: it may be bound to more than one concept. */
 type CodeBindings = readonly [CatalogueCodeBinding, ...CatalogueCodeBinding[]];
@@ -46,7 +47,7 @@ export function CodeBindingCatalogue() {
     (group) =>
       (system === '' || group[0].system === codeSystems[system]) &&
       (list === '' || group.some(({ concept }) => concept.list === list)) &&
-      group.some(({ code, display, concept }) => holds(text, code, display, conceptName(concept))),
+      shows(text, group, <CodeEntry group={group} />),
   );
   return (
     <CataloguePage
@@ -68,7 +69,11 @@ export function CodeBindingCatalogue() {
             </p>
           </Notice>
           <Filters label="Codes">
-            <Search label="Code, or words in a name" value={text} onValueChange={setText} />
+            <Search
+              label="Code, words in an entry, or its id"
+              value={text}
+              onValueChange={setText}
+            />
             <Select
               label="System"
               all="Any system"
@@ -104,6 +109,7 @@ function CodeEntry({ group }: { group: CodeBindings }) {
   return (
     <Entry
       name={display}
+      id={group.map(({ id }) => id).join(', ')}
       tags={
         audience === 'clinical' || retired ? (
           <>
@@ -140,7 +146,7 @@ function CodeEntry({ group }: { group: CodeBindings }) {
         {
           id: 'sources',
           term: `Seen in, entered ${dateText(enteredOn)}`,
-          detail: <Names names={citations(sources)} />,
+          detail: <Citations ids={sources} />,
         },
       ]}
     />
@@ -153,9 +159,6 @@ function checkText({ system, checkedOn }: CatalogueCodeBinding): string {
     ? 'Not checked in the NHS SNOMED browser.'
     : 'Nobody has looked it up again since it was entered.';
 }
-
-const citations = (ids: readonly string[]) =>
-  evidenceSources.flatMap(({ id, citation }) => (ids.includes(id) ? [citation] : []));
 
 /** Codes of published files that the kit takes over under no circumstances. */
 function RefusedCodes() {
@@ -174,8 +177,8 @@ function RefusedCodes() {
               <code className="data-digits">{code}</code>, named “{display}”
             </dt>
             <dd>
-              {reasons.map((reason) => refusalReasonLabels[reason]).join(' ')} Found in:{' '}
-              {citations([source]).join(' ')}
+              {reasons.map((reason) => refusalReasonLabels[reason]).join(' ')} Found in:
+              <Citations ids={[source]} />
             </dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { otherBindings } from '@digital-facilitation/data-model/code-bindings';
+import { otherBindings, snomedBindings } from '@digital-facilitation/data-model/code-bindings';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { CodeBindingCatalogue } from './CodeBindingCatalogue.tsx';
@@ -20,7 +20,7 @@ export const All: Story = {};
 export const EasilyConfused: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const search = canvas.getByRole('searchbox', { name: 'Code, or words in a name' });
+    const search = canvas.getByRole('searchbox', { name: 'Code, words in an entry, or its id' });
     await userEvent.type(search, '415805003');
     await expect(canvas.getByRole('heading', { name: 'Uses Makaton sign language' })).toBeVisible();
     await expect(canvas.queryByRole('heading', { name: 'Uses British sign language' })).toBeNull();
@@ -38,6 +38,16 @@ export const OfOneSystem: Story = {
     const contact = otherBindings.filter(({ concept }) => concept.list === 'contact-methods');
     await expect(shown).toHaveLength(contact.length);
     await expect(canvas.queryByText('Not checked in the NHS SNOMED browser.')).toBeNull();
+  },
+};
+
+/** Codes are found by their system too, as it is named in each entry. */
+export const FoundBySystem: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(canvas.getByRole('searchbox'), 'snomed');
+    const codes = new Set(snomedBindings.map(({ code }) => code));
+    await expect(canvas.getByRole('status')).toHaveTextContent(`${codes.size} of`);
   },
 };
 

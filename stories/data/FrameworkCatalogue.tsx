@@ -1,4 +1,3 @@
-import { evidenceSources } from '@digital-facilitation/data-model/catalogue';
 import {
   barrierCrossMaps,
   barriersInDimension,
@@ -6,6 +5,7 @@ import {
   type FrameworkId,
   frameworks,
   type MappedFrameworkId,
+  unmappedFrameworks,
 } from '@digital-facilitation/data-model/frameworks';
 import {
   barrierLabels,
@@ -15,13 +15,16 @@ import {
   frameworkLabels,
   frameworkMeasureLabels,
   outsideReasonLabels,
+  unmappedReasonLabels,
 } from '@digital-facilitation/data-model/labels';
 import { outsideReasons } from '@digital-facilitation/data-model/schemas';
 import { Notice, Tag } from '@digital-facilitation/react';
 import { type ReactNode, useState } from 'react';
-import { CataloguePage, Entries, Names, shownOf } from './CataloguePage.tsx';
+import { CataloguePage, Entries, EntryId, Names, shownOf } from './CataloguePage.tsx';
 import { dateText } from './date-text.ts';
-import { Filters, holds, Search, Select } from './filters.tsx';
+import { Citations } from './evidence.tsx';
+import { Filters, Search, Select } from './filters.tsx';
+import { shows } from './search.ts';
 
 /** A part with its barriers, or something else that is known. */
 interface Fact {
@@ -35,14 +38,9 @@ export function FrameworkCatalogue() {
   const [text, setText] = useState('');
   const [framework, setFramework] = useState<FrameworkId | ''>('');
   const shown = frameworks.filter(
-    ({ id, dimensions }) =>
-      (framework === '' || id === framework) &&
-      holds(
-        text,
-        frameworkLabels[id],
-        frameworkDefinitions[id],
-        ...dimensions.map((dimension) => frameworkDimensionLabels[dimension]),
-      ),
+    (one) =>
+      (framework === '' || one.id === framework) &&
+      shows(text, one, <FrameworkEntry framework={one} />),
   );
   return (
     <CataloguePage
@@ -56,11 +54,7 @@ export function FrameworkCatalogue() {
       }
       filters={
         <Filters label="Frameworks">
-          <Search
-            label="Words in the name, the meaning or a part"
-            value={text}
-            onValueChange={setText}
-          />
+          <Search value={text} onValueChange={setText} />
           <div className="data-long">
             <Select
               label="Framework"
@@ -85,11 +79,11 @@ export function FrameworkCatalogue() {
 
 function FrameworkEntry({ framework }: { framework: CatalogueFramework }) {
   const { id, publisher, measures, cautions, sources, enteredOn } = framework;
-  const cited = evidenceSources.filter((source) => sources.includes(source.id));
   return (
     <li className="data-entry data-framework">
       <div className="data-framework__about">
         <h3 className="data-entry__name">{frameworkLabels[id]}</h3>
+        <EntryId id={id} />
         <p className="data-entry__tags">
           <Tag tone={measures === 'area' ? 'caution' : 'neutral'}>
             {frameworkMeasureLabels[measures]}
@@ -109,11 +103,7 @@ function FrameworkEntry({ framework }: { framework: CatalogueFramework }) {
           {publisher ? `Published by: ${publisher}.` : 'Its publisher is not known here.'} Read
           about in, entered {dateText(enteredOn)}:
         </p>
-        <ul className="data-citations">
-          {cited.map((source) => (
-            <li key={source.id}>{source.citation}</li>
-          ))}
-        </ul>
+        <Citations ids={sources} />
       </div>
       <dl className="data-facts data-framework__parts">
         {factsOf(framework).map(({ id: fact, term, detail }) => (
@@ -142,7 +132,11 @@ function factsOf(framework: CatalogueFramework): Fact[] {
         term: form === 'steps' ? 'Its steps' : 'Its parts',
         detail: <Names names={parts.map(({ term }) => term)} />,
       },
-      { id: 'barriers', term: 'Barriers', detail: 'No barrier is mapped to it.' },
+      {
+        id: 'barriers',
+        term: 'Barriers',
+        detail: `No barrier is mapped to it. ${unmappedText(id)}`,
+      },
     ];
   }
   return [
@@ -153,6 +147,13 @@ function factsOf(framework: CatalogueFramework): Fact[] {
     })),
     ...outsideFacts(id),
   ];
+}
+
+/** Why no barrier is mapped to a framework. */
+function unmappedText(id: FrameworkId): string {
+  return id in unmappedFrameworks
+    ? unmappedReasonLabels[unmappedFrameworks[id as keyof typeof unmappedFrameworks]]
+    : '';
 }
 
 /** Barriers that fall under no part, by the reason why. */

@@ -40,6 +40,8 @@ export const AreaMeasure: Story = {
     await expect(canvas.getByRole('status')).toHaveTextContent(/^1 of/);
     await expect(canvas.getByText('About an area, never about a person')).toBeVisible();
     await expect(canvas.getByText(/Never attach it to a person/)).toBeVisible();
-    await expect(canvas.getByText('No barrier is mapped to it.')).toBeVisible();
+    await expect(
+      canvas.getByText(/^No barrier is mapped to it\. It measures an area/),
+    ).toBeVisible();
   },
 };

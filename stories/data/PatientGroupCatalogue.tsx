@@ -6,13 +6,15 @@ import {
 import {
   barrierLabels,
   patientGroupCautions,
+  patientGroupDefinitions,
   patientGroupLabels,
 } from '@digital-facilitation/data-model/labels';
 import { Notice, Tag } from '@digital-facilitation/react';
 import { useState } from 'react';
 import { CataloguePage, Entries, Entry, shownOf } from './CataloguePage.tsx';
 import { EvidenceText } from './evidence.tsx';
-import { Filters, holds, Search, Select } from './filters.tsx';
+import { Filters, Search, Select } from './filters.tsx';
+import { shows } from './search.ts';
 
 type Kind = CataloguePatientGroup['kind'];
 
@@ -37,7 +39,7 @@ export function PatientGroupCatalogue() {
     (group) =>
       (kind === '' || group.kind === kind) &&
       (inclusionHealth === '' || group.inclusionHealth === (inclusionHealth === 'yes')) &&
-      holds(text, patientGroupLabels[group.id], patientGroupCautions[group.id]),
+      shows(text, group, <GroupEntry group={group} />),
   );
   return (
     <CataloguePage
@@ -85,10 +87,12 @@ function GroupEntry({
   group: CataloguePatientGroup;
 }) {
   const caution = patientGroupCautions[id];
+  const definition = patientGroupDefinitions[id];
   const named = barriers.filter(({ affectedGroups }) => affectedGroups.includes(id));
   return (
     <Entry
       name={patientGroupLabels[id]}
+      id={id}
       tags={
         <>
           <Tag>{kinds[kind]}</Tag>
@@ -96,11 +100,14 @@ function GroupEntry({
         </>
       }
       meaning={
-        caution ? (
-          <Notice tone="caution">
-            <p className="df-text">{caution}</p>
-          </Notice>
-        ) : null
+        <>
+          {definition ? <p>{definition}</p> : null}
+          {caution ? (
+            <Notice tone="caution">
+              <p className="df-text">{caution}</p>
+            </Notice>
+          ) : null}
+        </>
       }
       facts={[
         ...(named.length > 0

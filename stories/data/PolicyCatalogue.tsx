@@ -1,29 +1,28 @@
 import type { FacilitationCoverage } from '@digital-facilitation/data-model';
-import {
-  type CataloguePolicy,
-  evidenceSources,
-  policies,
-} from '@digital-facilitation/data-model/catalogue';
+import { type CataloguePolicy, policies } from '@digital-facilitation/data-model/catalogue';
 import {
   facilitationCoverageLabels,
   policyDefinitions,
   policyLabels,
+  policyMilestoneLabels,
   policyStatusLabels,
 } from '@digital-facilitation/data-model/labels';
 import { Tag } from '@digital-facilitation/react';
 import { useState } from 'react';
-import { CataloguePage, Entries, Entry, Names, shownOf } from './CataloguePage.tsx';
+import { CataloguePage, Entries, Entry, shownOf } from './CataloguePage.tsx';
 import { dateText } from './date-text.ts';
-import { Filters, holds, Search, Select } from './filters.tsx';
+import { Citations } from './evidence.tsx';
+import { Filters, Search, Select } from './filters.tsx';
+import { shows } from './search.ts';
 
 /** The catalogue's policies and standards, and whether each speaks of help with digital services. */
 export function PolicyCatalogue() {
   const [text, setText] = useState('');
   const [coverage, setCoverage] = useState<FacilitationCoverage | ''>('');
   const shown = policies.filter(
-    ({ id, addressesFacilitation }) =>
-      (coverage === '' || addressesFacilitation === coverage) &&
-      holds(text, policyLabels[id], policyDefinitions[id]),
+    (policy) =>
+      (coverage === '' || policy.addressesFacilitation === coverage) &&
+      shows(text, policy, <PolicyEntry policy={policy} />),
   );
   return (
     <CataloguePage
@@ -59,25 +58,34 @@ export function PolicyCatalogue() {
 }
 
 function PolicyEntry({ policy }: { policy: CataloguePolicy }) {
-  const { id, published, status, complyBy, addressesFacilitation, sources, enteredOn } = policy;
-  const cited = evidenceSources.filter((source) => sources.includes(source.id));
+  const { id, published, inForceFrom, status, complyBy, milestones = [] } = policy;
+  const { addressesFacilitation, sources, enteredOn } = policy;
   return (
     <Entry
       name={policyLabels[id]}
-      meaning={
-        <>
-          <Tag>{facilitationCoverageLabels[addressesFacilitation]}</Tag>
-          <p>{policyDefinitions[id]}</p>
-        </>
-      }
+      id={id}
+      tags={<Tag>{facilitationCoverageLabels[addressesFacilitation]}</Tag>}
+      meaning={<p>{policyDefinitions[id]}</p>}
       facts={[
-        { id: 'published', term: 'Published', detail: dateText(published) },
+        {
+          id: 'published',
+          term: 'Published',
+          detail: published ? dateText(published) : 'Not known',
+        },
+        ...(inForceFrom
+          ? [{ id: 'from', term: 'Applies from', detail: dateText(inForceFrom) }]
+          : []),
         { id: 'status', term: 'Status', detail: policyStatusLabels[status] },
         ...(complyBy ? [{ id: 'by', term: 'Comply by', detail: dateText(complyBy) }] : []),
+        ...milestones.map((milestone) => ({
+          id: milestone.id,
+          term: policyMilestoneLabels[milestone.id],
+          detail: dateText(milestone.on),
+        })),
         {
           id: 'sources',
           term: `Read about in, entered ${dateText(enteredOn)}`,
-          detail: <Names names={cited.map(({ citation }) => citation)} />,
+          detail: <Citations ids={sources} />,
         },
       ]}
     />

@@ -1,8 +1,9 @@
 import { Tag } from '@digital-facilitation/react';
 import { useState } from 'react';
 import { CataloguePage, Entries, Entry, Names, shownOf } from './CataloguePage.tsx';
-import { Filters, holds, Search, Select } from './filters.tsx';
+import { Filters, Search, Select } from './filters.tsx';
 import { type DescribedObject, describedObjects, typeText } from './schema-shape.ts';
+import { shows } from './search.ts';
 
 const traits = {
   event: 'Kinds of event',
@@ -23,13 +24,7 @@ export function SchemaCatalogue() {
   const [trait, setTrait] = useState<Trait | ''>('');
   const shown = describedObjects.filter(
     (object) =>
-      (trait === '' || has[trait](object)) &&
-      holds(
-        text,
-        object.name,
-        object.schema.description,
-        ...Object.keys(object.schema.properties ?? {}),
-      ),
+      (trait === '' || has[trait](object)) && shows(text, object, <SchemaEntry object={object} />),
   );
   return (
     <CataloguePage
@@ -44,7 +39,7 @@ export function SchemaCatalogue() {
       filters={
         <Filters label="JSON Schemas">
           <Search
-            label="Words in the name, the description or the fields"
+            label="Words in a schema, its fields or its rules"
             value={text}
             onValueChange={setText}
           />

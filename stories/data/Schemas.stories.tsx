@@ -39,3 +39,16 @@ export const FoundByField: Story = {
     await expect(await canvas.findByText(/additionalProperties/)).toBeVisible();
   },
 };
+
+/** Names in one word are found by their parts, and kinds as they are written. */
+export const FoundByWords: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const search = canvas.getByRole('searchbox');
+    await userEvent.type(search, 'support need');
+    await expect(canvas.getByRole('heading', { name: 'SupportNeed' })).toBeVisible();
+    await userEvent.clear(search);
+    await userEvent.type(search, 'help-given');
+    await expect(canvas.getByRole('heading', { name: 'HelpGiven' })).toBeVisible();
+  },
+};

@@ -4,20 +4,22 @@ import {
   nonDigitalRouteLabels,
   serviceDefinitions,
   serviceLabels,
+  serviceLimitLabels,
 } from '@digital-facilitation/data-model/labels';
 import { useState } from 'react';
 import { CataloguePage, Entries, Entry, Names, shownOf } from './CataloguePage.tsx';
 import { EvidenceText } from './evidence.tsx';
-import { Filters, holds, Search, Select } from './filters.tsx';
+import { Filters, Search, Select } from './filters.tsx';
+import { shows } from './search.ts';
 
 /** The catalogue's online services, each with ways to do the same that are not online. */
 export function ServiceCatalogue() {
   const [text, setText] = useState('');
   const [way, setWay] = useState<NonDigitalRoute | ''>('');
   const shown = services.filter(
-    ({ id, alternatives }) =>
-      (way === '' || alternatives.includes(way)) &&
-      holds(text, serviceLabels[id], serviceDefinitions[id]),
+    (service) =>
+      (way === '' || service.alternatives.includes(way)) &&
+      shows(text, service, <ServiceEntry service={service} />),
   );
   return (
     <CataloguePage
@@ -25,8 +27,8 @@ export function ServiceCatalogue() {
       intro={
         <>
           Online services that patients of a GP surgery can use, task first, each with at least one
-          way to do the same that is not online. The sources named are for the service and its age
-          rule; which other ways stand beside it is the kit's own judgement.
+          way to do the same that is not online. The sources named are for the service, its age rule
+          and its limits; which other ways stand beside it is the kit's own judgement.
         </>
       }
       filters={
@@ -53,10 +55,11 @@ export function ServiceCatalogue() {
 }
 
 function ServiceEntry({ service }: { service: CatalogueService }) {
-  const { id, minAge, requires, alternatives, evidence } = service;
+  const { id, minAge, limits = [], requires, alternatives, evidence } = service;
   return (
     <Entry
       name={serviceLabels[id]}
+      id={id}
       meaning={<p>{serviceDefinitions[id]}</p>}
       facts={[
         {
@@ -74,6 +77,15 @@ function ServiceEntry({ service }: { service: CatalogueService }) {
             ]
           : []),
         ...(minAge === undefined ? [] : [{ id: 'age', term: 'Age', detail: `${minAge} or over` }]),
+        ...(limits.length > 0
+          ? [
+              {
+                id: 'limits',
+                term: 'Limits',
+                detail: <Names names={limits.map((item) => serviceLimitLabels[item])} />,
+              },
+            ]
+          : []),
         { id: 'evidence', term: 'Evidence', detail: <EvidenceText evidence={evidence} /> },
       ]}
     />

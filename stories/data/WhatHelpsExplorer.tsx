@@ -1,5 +1,4 @@
 import {
-  inclusionDomains,
   type Suggestion,
   type WhatHelpsContext,
   whatHelps,
@@ -10,9 +9,10 @@ import {
   barrierLabels,
   inclusionDomainLabels,
 } from '@digital-facilitation/data-model/labels';
+import { inclusionDomains } from '@digital-facilitation/data-model/schemas';
 import { Checkboxes, Details, Notice, Radios, Tag } from '@digital-facilitation/react';
 import { useState } from 'react';
-import './data.css';
+import { EntryId } from './CataloguePage.tsx';
 import { EvidenceText } from './evidence.tsx';
 
 type Audience = NonNullable<WhatHelpsContext['audience']>;
@@ -124,6 +124,7 @@ function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
   return (
     <li className="data-suggestion">
       <h3 className="data-entry__name">{approachNames[approach] ?? approach}</h3>
+      <EntryId id={approach} />
       {delivery === 'hand-over' ? (
         <p className="data-entry__tags">
           <Tag tone="caution">Hand-over</Tag>

@@ -2,15 +2,15 @@ import { TextInput } from '@digital-facilitation/react';
 import { type ReactNode, useId } from 'react';
 
 interface SearchProps {
-  /** @default 'Words in the name or meaning' */
+  /** @default 'Words in an entry, or its id' */
   label?: string;
   value: string;
   onValueChange: (value: string) => void;
 }
 
-/** Looks for words in the names and meanings of a list. */
+/** Looks for words in the entries of a list. */
 export function Search({
-  label = 'Words in the name or meaning',
+  label = 'Words in an entry, or its id',
   value,
   onValueChange,
 }: SearchProps) {
@@ -64,10 +64,4 @@ export function Filters({ label, children }: { label: string; children: ReactNod
       {children}
     </search>
   );
-}
-
-/** Is the searched text in any of the texts? Case does not count. */
-export function holds(text: string, ...places: (string | undefined)[]): boolean {
-  const wanted = text.trim().toLowerCase();
-  return places.some((place) => place?.toLowerCase().includes(wanted));
 }
