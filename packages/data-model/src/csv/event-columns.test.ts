@@ -8,6 +8,7 @@ interface AnySchema {
   options?: AnySchema[];
   wrapped?: AnySchema;
   pipe?: AnySchema[];
+  literal?: unknown;
 }
 
 /** The columns that a schema asks for, each with what its cells hold. */
@@ -21,7 +22,7 @@ function columnsOf(schema: AnySchema, name = ''): [string, string][] {
       columnsOf(inner, prefix + field),
     );
   }
-  if (schema.type === 'array' || schema.type === 'custom') return [[name, 'json']];
+  if (['array', 'custom'].includes(schema.type) || schema.literal === true) return [[name, 'json']];
   if (schema.type === 'number' || name === 'schemaVersion') return [[name, 'number']];
   return [[name, 'text']];
 }

@@ -1,6 +1,7 @@
 import type { FacilitationEvent } from '../schemas/index.js';
 import type { ParseResult, RecordIssue } from '../validation/index.js';
 import { isJsonObject } from '../validation/is-json-object.js';
+import { firstIssues } from '../validation/issues.js';
 import { cellForm, eventColumns } from './event-columns.js';
 import type { CsvLine, ReadCsvOptions } from './line.js';
 import { type CsvRecord, readCsv, writeCsv } from './table.js';
@@ -29,6 +30,12 @@ export function eventsToCsv(events: Iterable<FacilitationEvent>): string {
   return writeCsv(rows, [...new Set([...known, ...used])]);
 }
 
+/** A number, unless it is written otherwise ("4,200") or would be another one: then text, which the schema refuses. */
+function numberOf(text: string): number | string {
+  const number = /^-?\d+(?:\.\d+)?(?:e\+\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(number) || String(number) === text ? number : text;
+}
+
 /** The value of one cell, or why it has none. */
 function cellValue(column: string, text: string): { value: unknown } | { issue: RecordIssue } {
   const path = `/${column.replaceAll('.', '/')}`;
@@ -40,9 +47,7 @@ function cellValue(column: string, text: string): { value: unknown } | { issue: 
     return { issue: { path: '/(a name not shown)', code: 'unknown-field', message } };
   }
   if (form === 'text') return { value: text };
-  // A number that is written otherwise ("4,200") stays text, which the schema then refuses.
-  if (form === 'number')
-    return { value: /^-?\d+(?:\.\d+)?(?:e\+\d+)?$/.test(text) ? Number(text) : text };
+  if (form === 'number') return { value: numberOf(text) };
   try {
     return { value: JSON.parse(text) };
   } catch {
@@ -76,7 +81,7 @@ function readEvent<TRecord>(
     if ('issue' in cell) issues.push(cell.issue);
     else place(record, column, cell.value);
   }
-  const [first, ...others] = issues;
+  const [first, ...others] = firstIssues(issues);
   return first ? { ok: false, issues: [first, ...others] } : parse(record);
 }
 

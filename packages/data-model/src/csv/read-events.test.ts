@@ -49,6 +49,7 @@ describe('a row that is no event', () => {
     ['a list that is a number', { services: '7' }, '/services wrong-type'],
     ['a number with a comma', { reach: '4,200' }, '/reach wrong-type'],
     ['a number in hexadecimal', { reach: '0x10' }, '/reach wrong-type'],
+    ['a number that would be read as another', { reach: '9007199254740993' }, '/reach wrong-type'],
     ['a part of a number', { reach: '4.5' }, '/reach bad-format'],
     [
       'a moment that a spreadsheet rewrote',
@@ -66,6 +67,16 @@ describe('a row that is no event', () => {
   test('has every cell that cannot be read named', () => {
     const text = rewritten(campaignSentExample, { services: '[', languages: '[' });
     expect(outcomes(text)).toEqual(['2 /services not-json, /languages not-json']);
+  });
+
+  test('has 20 faults named at most, and the last says that there are more', () => {
+    const columns = Array.from({ length: 30 }, (_, index) => `column ${index}`);
+    const text = writeCsv([Object.fromEntries(columns.map((column) => [column, 'x']))]);
+    const [line] = read(text);
+    expect(line?.ok === false && line.issues.map(({ code }) => code)).toEqual([
+      ...columns.slice(0, 19).map(() => 'unknown-field'),
+      'more-issues',
+    ]);
   });
 
   test('repeats nothing of what it holds, and no column name that is not an event’s', () => {
