@@ -68,7 +68,8 @@ export type Mapping<TRecord, TType extends string = ResourceType> = Readonly<
   Partial<Record<TType, () => Table<TRecord>>>
 >;
 
-interface ResourceTable {
+/** A resource of a mapping, its table made ready. */
+export interface ResourceTable {
   type: string;
   rows: Row[];
 }
