@@ -1,20 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { approaches, approachIds, barrierIds } from '../catalogue/index.js';
+import { approaches } from '../catalogue/index.js';
 import { approach } from '../testing/made-up.js';
-import { type WhatHelpsContext, whatHelps } from './what-helps.js';
-
-const ROUTE = 'non-digital-route';
-
-const someBarriers = fc.subarray([...barrierIds]);
-const contexts: fc.Arbitrary<WhatHelpsContext> = fc.record({
-  audience: fc.constantFrom(undefined, 'person' as const, 'planning' as const),
-  available: fc.option(fc.subarray([...approachIds]), { nil: undefined }),
-});
-
-function ids(suggestions: readonly { approach: string }[]): string[] {
-  return suggestions.map(({ approach }) => approach);
-}
+import { contexts, ids, ROUTE, someBarriers } from '../testing/what-helps.js';
+import { whatHelps } from './what-helps.js';
 
 describe('the route that is not online', () => {
   test('is always suggested, whatever is asked and whatever is offered', () => {
