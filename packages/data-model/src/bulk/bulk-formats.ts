@@ -1,6 +1,7 @@
 import { holdsNhsNumber } from '../identifiers/nhs-number.js';
 import { catalogueIdPattern, languageTagPattern, odsCodePattern } from '../identifiers/patterns.js';
 import { isDay, isInstant } from '../identifiers/time.js';
+import { isEventIdByPlace } from './event-id-by-place.js';
 
 /** A practice's file names a few hundred ids again and again; a file with more is checked all the same. */
 const MOST_REMEMBERED = 4096;
@@ -22,6 +23,7 @@ const noNhsNumber = (text: string) => !holdsNhsNumber(text);
 export const bulkFormats = {
   'date-time': isInstant,
   date: isDay,
+  'event-id': isEventIdByPlace,
   'no-nhs-number': noNhsNumber,
   'catalogue-id': /* @__PURE__ */ remembering(
     (text) => catalogueIdPattern.test(text) && noNhsNumber(text),

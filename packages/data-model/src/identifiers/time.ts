@@ -2,7 +2,8 @@ import { dayPattern, instantPattern } from './patterns.js';
 
 /** Does a day exist whose month and day are in range? Date moves 30 February to March, or refuses it. */
 function dayExists(text: string): boolean {
-  return text.slice(8, 10) < '29' || `${new Date(text).toJSON()}`.startsWith(text);
+  const day = text.charCodeAt(8) * 10 + text.charCodeAt(9) - 528;
+  return day < 29 || new Date(text).getUTCDate() === day;
 }
 
 /** Is it `YYYY-MM-DDTHH:mm:ss.sssZ`, and a moment that exists? */
