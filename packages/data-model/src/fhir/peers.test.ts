@@ -9,7 +9,7 @@ import { Fhir } from 'fhir';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ways } from '../testing/fhir-ways.js';
 import { helpGivenExample } from '../testing/fixtures.js';
-import { helpGivenToProcedure } from './index.js';
+import { helpGivenToProcedure } from './help/index.js';
 
 const fhirPackage = new Fhir();
 

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CommunicationPreference, Referral, TrustedPersonLink } from '../schemas/index.js';
 import { recordExamples } from '../testing/record-examples.js';
+import { referralFromBundle, referralToBundle } from './help/index.js';
 import {
   communicationPreferenceFromPatient,
   communicationPreferenceToPatient,
-  referralFromBundle,
-  referralToBundle,
   trustedPersonLinkFromBundle,
   trustedPersonLinkToBundle,
-} from './index.js';
+} from './patient/index.js';
 
 const referral = recordExamples.Referral?.record as Referral;
 const link = recordExamples.TrustedPersonLink?.record as TrustedPersonLink;

@@ -1,6 +1,10 @@
 import type * as fc from 'fast-check';
 import type * as v from 'valibot';
-import * as fhir from '../fhir/index.js';
+import * as directory from '../fhir/directory/index.js';
+import * as help from '../fhir/help/index.js';
+import type { FromFhirResult, ToFhirResult } from '../fhir/index.js';
+import * as patient from '../fhir/patient/index.js';
+import * as questionnaires from '../fhir/questionnaires/index.js';
 import * as s from '../schemas/index.js';
 import * as events from './arbitrary-events.js';
 import * as forms from './arbitrary-questionnaires.js';
@@ -12,8 +16,8 @@ export interface Way {
   name: string;
   schema: v.GenericSchema;
   records: fc.Arbitrary<object>;
-  to: (record: never) => fhir.ToFhirResult<object>;
-  from: (input: unknown) => fhir.FromFhirResult<object>;
+  to: (record: never) => ToFhirResult<object>;
+  from: (input: unknown) => FromFhirResult<object>;
 }
 
 /** Every way that the kit has. */
@@ -22,8 +26,8 @@ function way<R extends object>(
   name: string,
   schema: v.GenericSchema,
   arbitrary: fc.Arbitrary<R>,
-  to: (record: R) => fhir.ToFhirResult<object>,
-  from: (input: unknown) => fhir.FromFhirResult<R>,
+  to: (record: R) => ToFhirResult<object>,
+  from: (input: unknown) => FromFhirResult<R>,
 ): void {
   ways.push({ name, schema, records: arbitrary, to: to as Way['to'], from });
 }
@@ -31,118 +35,118 @@ way(
   'help given, Procedure',
   s.HelpGivenSchema,
   events.helpGivens,
-  (r) => fhir.helpGivenToProcedure(r),
-  (i) => fhir.helpGivenFromProcedure(i),
+  (r) => help.helpGivenToProcedure(r),
+  (i) => help.helpGivenFromProcedure(i),
 );
 way(
   'help given, Encounter',
   s.HelpGivenSchema,
   events.helpGivens,
-  (r) => fhir.helpGivenToEncounter(r),
-  (i) => fhir.helpGivenFromEncounter(i),
+  (r) => help.helpGivenToEncounter(r),
+  (i) => help.helpGivenFromEncounter(i),
 );
 way(
   'help given, Communication',
   s.HelpGivenSchema,
   events.helpGivens,
-  (r) => fhir.helpGivenToCommunication(r),
-  (i) => fhir.helpGivenFromCommunication(i),
+  (r) => help.helpGivenToCommunication(r),
+  (i) => help.helpGivenFromCommunication(i),
 );
 way(
   'help offered',
   s.HelpOfferedSchema,
   events.helpOffereds,
-  (r) => fhir.helpOfferedToCommunication(r),
-  (i) => fhir.helpOfferedFromCommunication(i),
+  (r) => help.helpOfferedToCommunication(r),
+  (i) => help.helpOfferedFromCommunication(i),
 );
 way(
   'needs recorded',
   s.NeedsRecordedSchema,
   events.needsRecordeds,
-  (r) => fhir.needsRecordedToObservation(r),
-  (i) => fhir.needsRecordedFromObservation(i),
+  (r) => help.needsRecordedToObservation(r),
+  (i) => help.needsRecordedFromObservation(i),
 );
 way(
   'support need, Condition',
   s.SupportNeedSchema,
   records.supportNeeds,
-  (r) => fhir.supportNeedToCondition(r),
-  (i) => fhir.supportNeedFromCondition(i),
+  (r) => help.supportNeedToCondition(r),
+  (i) => help.supportNeedFromCondition(i),
 );
 way(
   'support need, Observation',
   s.SupportNeedSchema,
   records.supportNeeds,
-  (r) => fhir.supportNeedToObservation(r),
-  (i) => fhir.supportNeedFromObservation(i),
+  (r) => help.supportNeedToObservation(r),
+  (i) => help.supportNeedFromObservation(i),
 );
 way(
   'communication preference',
   s.CommunicationPreferenceSchema,
   records.communicationPreferences,
-  (r) => fhir.communicationPreferenceToPatient(r),
-  (i) => fhir.communicationPreferenceFromPatient(i),
+  (r) => patient.communicationPreferenceToPatient(r),
+  (i) => patient.communicationPreferenceFromPatient(i),
 );
 way(
   'referral',
   s.ReferralSchema,
   records.referrals,
-  (r) => fhir.referralToBundle(r),
-  (i) => fhir.referralFromBundle(i),
+  (r) => help.referralToBundle(r),
+  (i) => help.referralFromBundle(i),
 );
 way(
   'consent',
   s.ConsentSchema,
   records.consents,
-  (r) => fhir.consentToFhir(r),
-  (i) => fhir.consentFromFhir(i),
+  (r) => patient.consentToFhir(r),
+  (i) => patient.consentFromFhir(i),
 );
 way(
   'trusted person',
   s.TrustedPersonLinkSchema,
   records.trustedPersonLinks,
-  (r) => fhir.trustedPersonLinkToBundle(r),
-  (i) => fhir.trustedPersonLinkFromBundle(i),
+  (r) => patient.trustedPersonLinkToBundle(r),
+  (i) => patient.trustedPersonLinkFromBundle(i),
 );
 way(
   'organisation',
   s.OrganisationSchema,
   records.organisations,
-  (r) => fhir.organisationToOrganization(r),
-  (i) => fhir.organisationFromOrganization(i),
+  (r) => directory.organisationToOrganization(r),
+  (i) => directory.organisationFromOrganization(i),
 );
 way(
   'stakeholder, Organization',
   s.StakeholderSchema,
   records.stakeholders,
-  (r) => fhir.stakeholderToOrganization(r),
-  (i) => fhir.stakeholderFromOrganization(i),
+  (r) => directory.stakeholderToOrganization(r),
+  (i) => directory.stakeholderFromOrganization(i),
 );
 way(
   'stakeholder, PractitionerRole',
   s.StakeholderSchema,
   records.stakeholders,
-  (r) => fhir.stakeholderToPractitionerRole(r),
-  (i) => fhir.stakeholderFromPractitionerRole(i),
+  (r) => directory.stakeholderToPractitionerRole(r),
+  (i) => directory.stakeholderFromPractitionerRole(i),
 );
 way(
   'questionnaire',
   s.QuestionnaireSchema,
   forms.questionnaires,
-  (r) => fhir.questionnaireToFhir(r),
-  (i) => fhir.questionnaireFromFhir(i),
+  (r) => questionnaires.questionnaireToFhir(r),
+  (i) => questionnaires.questionnaireFromFhir(i),
 );
 way(
   'questionnaire response',
   s.QuestionnaireResponseSchema,
   forms.questionnaireResponses,
-  (r) => fhir.questionnaireResponseToFhir(r),
-  (i) => fhir.questionnaireResponseFromFhir(i),
+  (r) => questionnaires.questionnaireResponseToFhir(r),
+  (i) => questionnaires.questionnaireResponseFromFhir(i),
 );
 way(
   'community service',
   s.CommunityServiceSchema,
   communityServices,
-  (r) => fhir.communityServiceToHealthcareService(r),
-  (i) => fhir.communityServiceFromHealthcareService(i),
+  (r) => directory.communityServiceToHealthcareService(r),
+  (i) => directory.communityServiceFromHealthcareService(i),
 );

@@ -1,10 +1,5 @@
-import {
-  type Condition,
-  type FromFhirOptions,
-  supportNeedFromCondition,
-  supportNeedToCondition,
-  type ToFhirOptions,
-} from '../fhir/index.js';
+import { supportNeedFromCondition, supportNeedToCondition } from '../fhir/help/index.js';
+import type { Condition, FromFhirOptions, ToFhirOptions } from '../fhir/index.js';
 import type { SupportNeed } from '../schemas/index.js';
 import { recordExamples } from './record-examples.js';
 
