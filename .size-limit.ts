@@ -110,8 +110,8 @@ const config: SizeLimitConfig = [
   data('Migrate records', 'migrate/index.js', '*', '3.5 kB'),
   data('Read Open Referral UK', 'open-referral/index.js', '*', '6.1 kB'),
   data('Open Referral UK, one page', 'open-referral/index.js', '{ readServicePage }', '4.75 kB'),
-  data('Event store', 'store/index.js', '*', '5.7 kB'),
-  { ...data('Event store, idb apart', 'store/index.js', '*', '4.5 kB'), ignore: ['idb'] },
+  data('Event store', 'store/index.js', '*', '4 kB'),
+  data('Event store, sending', 'store/sync/index.js', '*', '2 kB'),
   data('Read NDJSON', 'ndjson/index.js', '*', '2 kB'),
   { name: 'All styles', path: 'packages/react/dist/styles.css', gzip: true, limit: '8 kB' },
 ];

@@ -1,5 +1,6 @@
 import { type FacilitationEvent, parseFacilitationEvent } from '@digital-facilitation/data-model';
 import { openIndexedDbStore } from '@digital-facilitation/data-model/store';
+import { syncEvents } from '@digital-facilitation/data-model/store/sync';
 
 /** The page that the tests of this folder open: what a host might do with the store. */
 const open = () => openIndexedDbStore({ parse: parseFacilitationEvent });
@@ -74,7 +75,8 @@ const page = {
   async flush() {
     const store = await open();
     await post('/flushing');
-    const report = await store.sync(
+    const report = await syncEvents(
+      store,
       async (events) => {
         const response = await post('/receive', events.map(numberOf).join());
         if (!response.ok) throw new Error('not received');
@@ -93,7 +95,8 @@ const page = {
       await store.append({ ...eventOf(number), extensions: Object.fromEntries(filling) });
     }
     const counts = await store.counts();
-    const report = await store.sync(
+    const report = await syncEvents(
+      store,
       async (events) =>
         events.map(({ id }) =>
           id === eventOf(1).id
@@ -109,7 +112,7 @@ const page = {
   async tryBlocked() {
     const store = await open();
     const appended = await store.append(eventOf(1));
-    const report = await store.sync(async (events) =>
+    const report = await syncEvents(store, async (events) =>
       events.map(({ id }) => ({ id, result: 'accepted' })),
     );
     return { durable: store.durable, code: store.reason?.code, appended, report };

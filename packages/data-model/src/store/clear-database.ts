@@ -1,20 +1,17 @@
-import { deleteDB } from 'idb';
 import { type Database, empty } from './database.js';
 import type { ClearResult } from './event-store.js';
+import { inTime } from './in-time.js';
 import { storageProblem } from './storage-problem.js';
-import type { Wait } from './sync-types.js';
-import { inTime } from './wait.js';
-
-/** Another page must not hold up those who clear the device, whatever it does. */
-const LIMIT_MS = 3000;
 
 /**
  * Empties a database, where it is open, closes and deletes it: where another page holds it open, its rows
- * are gone.
+ * are gone. Another page must not hold up those who clear the device, whatever it does.
+ *
+ * @param limit how long each of the two steps may take, in milliseconds
  */
 export async function clearDatabase(
   name: string,
-  wait: Wait,
+  limit: number,
   database: Database | undefined,
 ): Promise<ClearResult> {
   const succeeds = (step: Promise<unknown>) => {
@@ -22,13 +19,15 @@ export async function clearDatabase(
       () => true,
       () => false,
     );
-    return inTime(succeeded, LIMIT_MS, wait);
+    return inTime(succeeded, limit);
   };
 
   const emptied = database && (await succeeds(empty(database)));
   database?.close();
   const deleting = new Promise((resolve, reject) => {
-    deleteDB(name, { blocked: reject }).then(resolve, reject);
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = resolve;
+    request.onerror = request.onblocked = reject;
   });
   if (await succeeds(deleting)) return { cleared: 'deleted' };
   return emptied

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseFacilitationEvent } from '../parse-facilitation-event.js';
 import { accepting, allOf, appendNumbered, numbered } from '../testing/store-contract.js';
 import { type EventStore, openIndexedDbStore } from './index.js';
+import { rejectedEvents, retryRejected, syncEvents } from './sync/index.js';
 
 const opened: EventStore[] = [];
 let databaseName = '';
@@ -42,9 +43,9 @@ describe('a database that another page makes anew for a later release', () => {
     for (const ask of [
       () => store.counts(),
       () => store.get(numbered(1).id),
-      () => store.rejected(),
-      () => store.retryRejected(),
-      () => store.sync(send),
+      () => rejectedEvents(store),
+      () => retryRejected(store),
+      () => syncEvents(store, send),
       () => allOf(store.exportNdjson()),
     ]) {
       await expect(ask()).rejects.toThrow(/was closed from outside/);
@@ -71,7 +72,7 @@ describe('a database that another page makes anew for a later release', () => {
     }).rejects.toThrow();
     expect(lines.map((line) => JSON.parse(line))).toEqual([numbered(2)]);
     const { send, ids } = accepting();
-    await expect(store.sync(send)).rejects.toThrow();
+    await expect(syncEvents(store, send)).rejects.toThrow();
     expect(ids).toEqual([numbered(2).id]);
   });
 });

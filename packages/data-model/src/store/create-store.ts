@@ -1,19 +1,14 @@
 import { toNdjsonLine } from '../ndjson/index.js';
 import type { FacilitationEvent } from '../schemas/index.js';
 import type { ParseResult } from '../validation/index.js';
-import { type LoggedEvent, type Move, START, type Table } from './event-log.js';
 import type { AppendResult, ClearResult, EventStore, EventStoreOptions } from './event-store.js';
-import { createFlush } from './flush.js';
-import type { FlushLock } from './flush-lock.js';
 import type { WholeLog } from './log-with-memory-behind.js';
+import { rowsOf } from './rows.js';
 import { sameRecord } from './same-record.js';
-
-/** Events that are read from the log at a time. */
-const PAGE = 200;
 
 interface Parts {
   log: WholeLog;
-  lock: FlushLock;
+  lockName?: string | undefined;
   /** Lets go of the device. */
   close?: (() => void) | undefined;
   /** Takes everything off the device and lets go of it. */
@@ -27,18 +22,18 @@ const idTaken: AppendResult = {
       path: '/id',
       code: 'rule/id-is-new',
       message:
-        'Another event has this id. Give a new event a new id; to change an event, append a correction.',
+        'Another event has this id. Give a new one a new id; to change one, append a correction.',
     },
   ],
 };
 
 export function createStore({ parse }: EventStoreOptions, parts: Parts): EventStore {
-  const { log, lock, close, clear } = parts;
+  const { log, lockName, close, clear } = parts;
   const closing = new AbortController();
 
   function openLog(): WholeLog {
     if (!closing.signal.aborted) return log;
-    throw new Error('The event store is closed, so nothing was done. Open it again.');
+    throw new Error('The store is closed, so nothing was done. Open the store again.');
   }
 
   /** An event as JSON has it: fields that are undefined are not there, whatever keeps the event. */
@@ -52,16 +47,8 @@ export function createStore({ parse }: EventStoreOptions, parts: Parts): EventSt
     }
   }
 
-  async function* rowsOf(table: Table): AsyncGenerator<LoggedEvent> {
-    let page: LoggedEvent[] = [];
-    do {
-      page = await openLog().read(table, page.at(-1)?.position ?? START, PAGE);
-      yield* page;
-    } while (page.length > 0);
-  }
-
   async function* read(): AsyncGenerator<FacilitationEvent> {
-    for await (const { event } of rowsOf('events')) yield event;
+    for await (const { event } of rowsOf(openLog, 'events')) yield event;
   }
 
   return {
@@ -83,40 +70,8 @@ export function createStore({ parse }: EventStoreOptions, parts: Parts): EventSt
     },
     get: async (id) => openLog().get(id),
     counts: async () => openLog().counts(),
-    async sync(send, options = {}) {
-      const open = openLog();
-      const { report, run } = createFlush(send, options);
-      const controller = new AbortController();
-      const stop = () => controller.abort();
-      const over = new AbortController();
-      for (const stopper of [closing.signal, options.signal]) {
-        if (stopper?.aborted) stop();
-        stopper?.addEventListener('abort', stop, { signal: over.signal });
-      }
-      try {
-        const work = () => run(open, controller.signal);
-        report.ended = (await lock(controller.signal, work)) ?? 'stopped';
-      } catch (error) {
-        // Unless it was closed while it read.
-        if (!closing.signal.aborted) throw error;
-      } finally {
-        over.abort();
-      }
-      return report;
-    },
-    async rejected() {
-      const found = [];
-      for await (const { event, reason = '' } of rowsOf('rejected')) found.push({ event, reason });
-      return found;
-    },
-    async retryRejected(ids) {
-      const moves: Move[] = [];
-      for await (const { event, position } of rowsOf('rejected')) {
-        if (ids?.includes(event.id) ?? true) {
-          moves.push({ position, from: 'rejected', to: 'outbox' });
-        }
-      }
-      return openLog().move(moves);
+    get outbox() {
+      return { log: openLog(), lockName, closing: closing.signal };
     },
     async *exportNdjson() {
       for await (const event of read()) yield toNdjsonLine(event);

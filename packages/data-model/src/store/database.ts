@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import type { FacilitationEvent } from '../schemas/index.js';
 import { type Table, tables } from './event-log.js';
 
@@ -11,31 +11,29 @@ interface StoreSchema extends DBSchema {
 
 export type Database = IDBPDatabase<StoreSchema>;
 
-const VERSION = 1;
-
 /**
  * @param lost called when the connection has been closed from outside, with the reason
  */
-export function openDatabase(
+export async function openDatabase(
   name: string,
   lost: (code: 'storage-closed' | 'device-cleared') => void,
 ): Promise<Database> {
-  return openDB<StoreSchema>(name, VERSION, {
-    upgrade(database, _oldVersion, _newVersion, tx) {
-      // Where the browser ends it, opening fails too; its end alone would go unheard.
-      tx.done.catch(() => {});
-      const events = database.createObjectStore('events', { autoIncrement: true });
-      events.createIndex('id', 'id', { unique: true });
-      database.createObjectStore('outbox');
-      database.createObjectStore('rejected');
-    },
-    blocking(_version, blockedVersion, event) {
-      // Another page clears the device, or has a later release: it must not have to wait for this one.
-      (event.target as IDBDatabase).close();
-      lost(blockedVersion ? 'storage-closed' : 'device-cleared');
-    },
-    terminated: () => lost('storage-closed'),
-  });
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => {
+    const { result } = request;
+    const events = result.createObjectStore('events', { autoIncrement: true });
+    events.createIndex('id', 'id', { unique: true });
+    result.createObjectStore('outbox');
+    result.createObjectStore('rejected');
+  };
+  const database = (await wrap(request)) as Database;
+  database.onversionchange = ({ newVersion }) => {
+    // Another page clears the device, or has a later release: it must not have to wait for this one.
+    database.close();
+    lost(newVersion ? 'storage-closed' : 'device-cleared');
+  };
+  database.onclose = () => lost('storage-closed');
+  return database;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FacilitationEvent } from '../schemas/index.js';
 import { type Database, transact } from './database.js';
-import { type EventLog, START, type TableCounts, tables } from './event-log.js';
+import { type EventLog, type TableCounts, tables } from './event-log.js';
 
 /** Events in IndexedDB. A write is answered when it is on the disk. */
 export function createDeviceLog(database: Database): EventLog {
@@ -13,7 +13,7 @@ export function createDeviceLog(database: Database): EventLog {
         return { kept: 'device', before };
       }),
     get: (id) => database.getFromIndex('events', 'id', id),
-    read: (table, after = START, limit) =>
+    read: (table, after, limit) =>
       transact(database, 'readonly', async (tx) => {
         const rows = tx.objectStore(table);
         const positions = await rows.getAllKeys(IDBKeyRange.lowerBound(after, true), limit);

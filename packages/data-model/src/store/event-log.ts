@@ -43,7 +43,7 @@ export interface EventLog {
   add(event: FacilitationEvent): Promise<Added>;
   get(id: string): Promise<FacilitationEvent | undefined>;
   /** The events of a table after a position, all of one moment; none at its end. */
-  read(table: Table, after?: number, limit?: number): Promise<LoggedEvent[]>;
+  read(table: Table, after: number, limit: number): Promise<LoggedEvent[]>;
   /** Passes over an event that is not where it is to be taken from, and gives the number of the others. */
   move(moves: readonly Move[]): Promise<number>;
   counts(): Promise<TableCounts>;

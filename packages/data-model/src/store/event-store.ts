@@ -1,7 +1,7 @@
 import type { FacilitationEvent } from '../schemas/index.js';
 import type { ParseResult, RecordIssue } from '../validation/index.js';
+import type { EventLog } from './event-log.js';
 import type { StorageProblem } from './storage-problem.js';
-import type { SendEvents, SyncOptions, SyncReport } from './sync-types.js';
 
 /** What every store is made with. */
 export interface EventStoreOptions {
@@ -30,17 +30,20 @@ export interface StoreCounts {
   stored: number;
   /** Not sent yet, or not answered yet. */
   waiting: number;
-  /** Refused by the receiver; see `rejected()`. */
+  /** Refused by the receiver; see `rejectedEvents`. */
   rejected: number;
   /** Of those stored: how many go when the page goes. */
   memoryOnly: number;
 }
 
-/** An event that the receiver refused, and why. */
-export interface RejectedEvent {
-  event: FacilitationEvent;
-  /** The receiver's own words. */
-  reason: string;
+/** What the functions of `store/sync` work with. A host hands it on with the store, and needs none of it. */
+export interface Outbox {
+  /** Where the events are, and where those are taken out that the receiver answered. */
+  log: Pick<EventLog, 'read' | 'move'>;
+  /** Of the Web Lock that all pages with the same database share; none where memory keeps the events. */
+  lockName: string | undefined;
+  /** Aborted when the store is closed. */
+  closing: AbortSignal;
 }
 
 /** What became of a wish to clear the device. The store is closed in every case. */
@@ -78,17 +81,8 @@ export interface EventStore extends AsyncIterable<FacilitationEvent> {
   append(input: unknown): Promise<AppendResult>;
   get(id: string): Promise<FacilitationEvent | undefined>;
   counts(): Promise<StoreCounts>;
-  /**
-   * Hands the events of the outbox to `send`, oldest first, and keeps its answers. An accepted event
-   * leaves the outbox and stays in the log, unless `forgetAccepted` is set. One flush runs at a time, in
-   * all pages of an origin; a second waits for its turn. The receiver must take an event whose id it knows
-   * as accepted: after a crash an event can be sent again.
-   */
-  sync(send: SendEvents, options?: SyncOptions): Promise<SyncReport>;
-  /** The events that the receiver refused, in the order in which they were appended. */
-  rejected(): Promise<RejectedEvent[]>;
-  /** Puts refused events back into the outbox: those named, or all. Gives their number. */
-  retryRejected(ids?: readonly string[]): Promise<number>;
+  /** What waits to be sent, for `syncEvents`, and what was refused. To ask for it throws where the store is closed. */
+  readonly outbox: Outbox;
   /** Every event as a line of newline-delimited JSON, those in memory only included. */
   exportNdjson(): AsyncIterableIterator<string>;
   /** Deletes everything that the store keeps, and closes it. It never waits for another page. */

@@ -3,17 +3,9 @@ export type {
   ClearResult,
   EventStore,
   EventStoreOptions,
-  RejectedEvent,
+  Outbox,
   StoreCounts,
 } from './event-store.js';
 export { type IndexedDbStoreOptions, openIndexedDbStore } from './indexed-db-store.js';
 export { createMemoryStore } from './memory-store.js';
 export type { StorageProblem } from './storage-problem.js';
-export type {
-  SendEvents,
-  SendResult,
-  SyncFault,
-  SyncOptions,
-  SyncReport,
-  Wait,
-} from './sync-types.js';

@@ -9,6 +9,7 @@ import {
   storeContract,
 } from '../testing/store-contract.js';
 import { type EventStore, openIndexedDbStore } from './index.js';
+import { rejectedEvents, retryRejected, syncEvents } from './sync/index.js';
 
 const parse = parseFacilitationEvent;
 const opened: EventStore[] = [];
@@ -54,19 +55,20 @@ describe('a store on the device', () => {
   test('finds everything again when it is opened again', async () => {
     const first = await open('df-test-again');
     await appendNumbered(first, 3, 1);
-    await first.sync(refusing);
+    await syncEvents(first, refusing);
     await appendNumbered(first, 2);
     first.close();
     const second = await open('df-test-again');
     expect(await allOf(second)).toEqual([3, 1, 2].map(numbered));
     expect(await second.counts()).toEqual({ stored: 3, waiting: 1, rejected: 2, memoryOnly: 0 });
-    expect((await second.rejected())[0]?.reason).toBe('unknown organisation');
+    expect((await rejectedEvents(second))[0]?.reason).toBe('unknown organisation');
   });
 
   test('deletes accepted events with their acceptance where that is asked, and keeps the others', async () => {
     const first = await open('df-test-forget');
     await appendNumbered(first, 1, 2, 3);
-    const report = await first.sync(
+    const report = await syncEvents(
+      first,
       async (events) =>
         events.map(({ id }) =>
           id === numbered(2).id
@@ -86,8 +88,8 @@ describe('a store on the device', () => {
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const store = await open();
     await appendNumbered(store, 1);
-    await store.sync(refusing);
-    await store.retryRejected();
+    await syncEvents(store, refusing);
+    await retryRejected(store);
     const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
     expect(writes.length).toBe(3);
     expect(writes.map(([, , options]) => options?.durability)).toEqual(writes.map(() => 'strict'));
@@ -122,7 +124,10 @@ describe('a store on the device', () => {
     const [one, other] = [await open('df-test-two'), await open('df-test-two')];
     await appendNumbered(one, 1, 2, 3, 4, 5, 6);
     const { send, ids } = accepting();
-    await Promise.all([one.sync(send, { batchSize: 1 }), other.sync(send, { batchSize: 1 })]);
+    await Promise.all([
+      syncEvents(one, send, { batchSize: 1 }),
+      syncEvents(other, send, { batchSize: 1 }),
+    ]);
     expect(ids).toEqual([1, 2, 3, 4, 5, 6].map((number) => numbered(number).id));
   });
 
@@ -130,7 +135,7 @@ describe('a store on the device', () => {
     const store = await open('df-test-lock');
     await appendNumbered(store, 1);
     let held: (string | undefined)[] = [];
-    await store.sync(async (events) => {
+    await syncEvents(store, async (events) => {
       held = ((await navigator.locks.query()).held ?? []).map(({ name }) => name);
       return events.map(({ id }) => ({ id, result: 'accepted' }));
     });

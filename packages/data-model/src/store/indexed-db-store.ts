@@ -3,11 +3,9 @@ import { createStore } from './create-store.js';
 import { type Database, openDatabase } from './database.js';
 import { createDeviceLog } from './device-log.js';
 import type { EventStore, EventStoreOptions } from './event-store.js';
-import { lockAcrossPages, lockInProcess } from './flush-lock.js';
+import { inTime } from './in-time.js';
 import { logWithMemoryBehind } from './log-with-memory-behind.js';
 import { nameOf, problemOf, type StorageProblem, storageProblem } from './storage-problem.js';
-import type { Wait } from './sync-types.js';
-import { inTime, waitByTimer } from './wait.js';
 
 export interface IndexedDbStoreOptions extends EventStoreOptions {
   /**
@@ -15,10 +13,12 @@ export interface IndexedDbStoreOptions extends EventStoreOptions {
    * @default 'df-events'
    */
   databaseName?: string | undefined;
-  /** How long to wait for the database before the store keeps events in memory, in milliseconds. @default 5000 */
-  openWithin?: number | undefined;
-  /** Resolves after so many milliseconds, or when the signal is aborted; for tests. */
-  wait?: Wait | undefined;
+  /**
+   * How long the database may take to open, and for each of two steps when it is cleared, in milliseconds.
+   * After that the store keeps events in memory, or says that clearing failed.
+   * @default 5000
+   */
+  answerWithin?: number | undefined;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface IndexedDbStoreOptions extends EventStoreOptions {
  * if (result.ok && result.acknowledged === 'memory') warn(result.reason?.message);
  */
 export async function openIndexedDbStore(options: IndexedDbStoreOptions): Promise<EventStore> {
-  const { databaseName = 'df-events', openWithin = 5000, wait = waitByTimer } = options;
+  const { databaseName = 'df-events', answerWithin = 5000 } = options;
   const blocked = storageProblem('storage-blocked');
   let lost: StorageProblem | undefined = blocked;
   let database: Database | undefined;
@@ -42,7 +42,7 @@ export async function openIndexedDbStore(options: IndexedDbStoreOptions): Promis
       const opening = openDatabase(databaseName, (code) => {
         lost = storageProblem(code);
       });
-      database = await inTime(opening, openWithin, wait);
+      database = await inTime(opening, answerWithin);
       lost = database ? undefined : storageProblem('storage-busy');
       if (!database) opening.then((late) => late.close()).catch(() => {});
     } else canHold = false;
@@ -58,9 +58,9 @@ export async function openIndexedDbStore(options: IndexedDbStoreOptions): Promis
   }
   return createStore(options, {
     log: logWithMemoryBehind(database && createDeviceLog(database), () => lost),
-    lock: database ? lockAcrossPages(`${databaseName}-sync`) : lockInProcess({}),
+    lockName: database && `${databaseName}-sync`,
     close: () => database?.close(),
     // What cannot be opened may still hold events of an earlier page, and can perhaps be deleted.
-    clear: canHold ? () => clearDatabase(databaseName, wait, database) : undefined,
+    clear: canHold ? () => clearDatabase(databaseName, answerWithin, database) : undefined,
   });
 }

@@ -51,13 +51,13 @@ describe('a device that is full', () => {
   test('counts, finds, moves and takes back events of both', async () => {
     const { log } = await fullAfterOne();
     expect(await log.get(exampleId(3))).toEqual(numbered(3));
-    const [one, two, three] = (await log.read('outbox')).map(({ position }) => position);
+    const [one, two, three] = (await log.read('outbox', START, 9)).map(({ position }) => position);
     await log.move([
       { position: one ?? START, from: 'outbox', to: 'rejected', reason: 'a' },
       { position: two ?? START, from: 'outbox', to: 'rejected', reason: 'b' },
       { position: three ?? START, from: 'outbox' },
     ]);
-    const refused = await log.read('rejected');
+    const refused = await log.read('rejected', START, 9);
     expect(refused.map(({ reason }) => reason)).toEqual(['a', 'b']);
     expect(await log.counts()).toEqual({ stored: 3, waiting: 0, rejected: 2, memoryOnly: 2 });
     const back = refused.map(

@@ -38,7 +38,7 @@ export function createMemoryLog(first = 0): MemoryLog {
       return { kept: 'memory', before };
     },
     get: async (id) => eventOf(id),
-    async read(table, after = START, limit = Infinity) {
+    async read(table, after, limit) {
       const found = [];
       for (let place = Math.max(0, after + 1 - first); place < rows.length; place += 1) {
         if (found.length === limit) break;

@@ -1,6 +1,5 @@
 import { createStore } from './create-store.js';
 import type { EventStore, EventStoreOptions } from './event-store.js';
-import { lockInProcess } from './flush-lock.js';
 import { logWithMemoryBehind } from './log-with-memory-behind.js';
 import { storageProblem } from './storage-problem.js';
 
@@ -12,5 +11,5 @@ import { storageProblem } from './storage-problem.js';
  */
 export function createMemoryStore(options: EventStoreOptions): EventStore {
   const log = logWithMemoryBehind(undefined, () => storageProblem('memory-asked'));
-  return createStore(options, { log, lock: lockInProcess(log) });
+  return createStore(options, { log });
 }

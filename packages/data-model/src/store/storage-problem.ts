@@ -9,16 +9,15 @@ const keep =
   'Events are kept in memory and go with the page: send or export them before it closes.';
 
 const messages = {
-  'memory-asked': `The store was made to keep events in memory. ${keep}`,
-  'quota-exceeded': `The device has no room left. ${keep} Then free some.`,
+  'memory-asked': `This store is for memory alone. ${keep}`,
+  'quota-exceeded': `The device is full. ${keep} Then free some room.`,
   'storage-blocked': `The browser lets this page store nothing. ${keep} An ordinary window can store them.`,
   'storage-busy': `The database did not open in time. ${keep} Close other tabs and open the store again.`,
-  'storage-closed': `The database was closed from outside and is not read. ${keep} Open the store again.`,
+  'storage-closed': `The database was closed from outside. ${keep} Open the store again.`,
   'device-cleared': `Another page cleared the device. ${keep} Open the store again.`,
   'newer-version': `A later release made the database. ${keep} Load that release.`,
   'storage-failed': `The device could not be read or written. ${keep} Clear the device if it happens again.`,
-  'not-cleared':
-    'Events may still be on the device. Close other tabs and clear it again, or clear the site in the browser.',
+  'not-cleared': 'Events may still be on the device. Close other tabs and clear the device again.',
 };
 
 const codesByName: Record<string, StorageProblem['code']> = {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseFacilitationEvent } from '../parse-facilitation-event.js';
 import { accepting, allOf, appendNumbered, numbered } from '../testing/store-contract.js';
 import { type EventStore, type IndexedDbStoreOptions, openIndexedDbStore } from './index.js';
+import { syncEvents } from './sync/index.js';
 
 const opened: { close: () => void }[] = [];
 let databaseName = '';
@@ -51,7 +52,7 @@ describe('a browser that does not let a page store anything', () => {
     const result = await store.append(numbered(1));
     expect(result).toMatchObject({ ok: true, acknowledged: 'memory' });
     const { send, ids } = accepting();
-    await store.sync(send);
+    await syncEvents(store, send);
     expect(ids).toEqual([numbered(1).id]);
   });
 
@@ -108,11 +109,15 @@ test('a database of a later release is left as it was', async () => {
 });
 
 test('a database that does not open in time gives a store in memory', async () => {
-  const blank = () => document.createElement('i') as unknown as IDBOpenDBRequest;
+  // A request to which nothing ever happens.
+  const blank = () =>
+    Object.assign(document.createElement('i'), {
+      onupgradeneeded: null,
+    }) as unknown as IDBOpenDBRequest;
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() =>
     Object.setPrototypeOf(blank(), IDBOpenDBRequest.prototype),
   );
-  const store = await open({ wait: async () => {} });
+  const store = await open({ answerWithin: 50 });
   expect(store).toMatchObject({ durable: false, reason: { code: 'storage-busy' } });
 });
 
@@ -180,7 +185,7 @@ describe('a device that is full', () => {
     const lines = await allOf(store.exportNdjson());
     expect(lines.map((line) => JSON.parse(line))).toEqual([numbered(1), numbered(2)]);
     const { send, ids } = accepting();
-    expect(await store.sync(send)).toMatchObject({ ended: 'done', accepted: 2 });
+    expect(await syncEvents(store, send)).toMatchObject({ ended: 'done', accepted: 2 });
     expect(ids).toEqual([numbered(1).id, numbered(2).id]);
   });
 
@@ -202,7 +207,8 @@ describe('a device that is full', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
-    const report = await store.sync(
+    const report = await syncEvents(
+      store,
       async (events) =>
         events.map(({ id }) =>
           id === numbered(1).id
@@ -233,7 +239,7 @@ test('answers that cannot be written are said, and their events stay in the outb
   vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
     throw new DOMException('no room', 'QuotaExceededError');
   });
-  const report = await store.sync(accepting().send, { wait: async () => {} });
+  const report = await syncEvents(store, accepting().send, { wait: async () => {} });
   expect(report).toMatchObject({ ended: 'gave-up', faults: [{ code: 'not-recorded' }] });
   expect(await store.counts()).toMatchObject({ waiting: 1 });
 });
@@ -292,7 +298,7 @@ describe('clearing the device', () => {
     const store = await open();
     const stranger = await openRaw();
     expect(await store.clearThisDevice()).toEqual({ cleared: 'emptied' });
-    const next = await open({ wait: async () => {} });
+    const next = await open({ answerWithin: 50 });
     expect(next.reason?.code).toBe('storage-busy');
     expect(await next.clearThisDevice()).toMatchObject({ cleared: 'failed' });
     stranger.close();

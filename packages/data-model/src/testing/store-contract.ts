@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readNdjson } from '../ndjson/index.js';
 import { parseFacilitationEvent } from '../parse-facilitation-event.js';
 import type { CampaignSent, FacilitationEvent } from '../schemas/index.js';
-import type { EventStore, SendEvents } from '../store/index.js';
+import type { EventStore } from '../store/index.js';
+import { rejectedEvents, retryRejected, type SendEvents, syncEvents } from '../store/sync/index.js';
 import { campaignSentExample, eventExamples, exampleId } from './fixtures.js';
 
 /** An event for tests: the same number gives the same event. */
@@ -124,7 +125,7 @@ export function storeContract(
   test('does not send again what was accepted before, when it is appended again', async () => {
     const store = await open();
     await appendNumbered(store, 1);
-    await store.sync(accepting().send);
+    await syncEvents(store, accepting().send);
     await appendNumbered(store, 1);
     expect(await store.counts()).toMatchObject({ stored: 1, waiting: 0 });
   });
@@ -144,7 +145,8 @@ export function storeContract(
     const store = await open();
     await appendNumbered(store, 5, 4, 3, 2, 1);
     const batches: string[][] = [];
-    const report = await store.sync(
+    const report = await syncEvents(
+      store,
       async (events) => {
         batches.push(events.map(({ id }) => id));
         return events.map(({ id }) => ({ id, result: 'accepted' }));
@@ -159,11 +161,11 @@ export function storeContract(
   test('keeps an event that was refused with the reason, and does not send it again', async () => {
     const store = await open();
     await appendNumbered(store, 2, 1);
-    expect(await store.sync(refusing)).toMatchObject({ ended: 'done', rejected: 2 });
+    expect(await syncEvents(store, refusing)).toMatchObject({ ended: 'done', rejected: 2 });
     const { send, ids: sent } = accepting();
-    await store.sync(send);
+    await syncEvents(store, send);
     expect(sent).toEqual([]);
-    expect(await store.rejected()).toEqual([
+    expect(await rejectedEvents(store)).toEqual([
       { event: numbered(2), reason: 'unknown organisation' },
       { event: numbered(1), reason: 'unknown organisation' },
     ]);
@@ -173,11 +175,11 @@ export function storeContract(
   test('sends refused events again when asked, in their old order', async () => {
     const store = await open();
     await appendNumbered(store, 2, 1);
-    await store.sync(refusing);
+    await syncEvents(store, refusing);
     await appendNumbered(store, 3);
-    expect(await store.retryRejected()).toBe(2);
+    expect(await retryRejected(store)).toBe(2);
     const { send, ids: sent } = accepting();
-    await store.sync(send);
+    await syncEvents(store, send);
     expect(sent).toEqual(ids(2, 1, 3));
     expect(await store.counts()).toMatchObject({ waiting: 0, rejected: 0 });
   });
@@ -185,8 +187,8 @@ export function storeContract(
   test('sends only those refused events again that are named', async () => {
     const store = await open();
     await appendNumbered(store, 1, 2);
-    await store.sync(refusing);
-    expect(await store.retryRejected(ids(2, 7))).toBe(1);
+    await syncEvents(store, refusing);
+    expect(await retryRejected(store, ids(2, 7))).toBe(1);
     expect(await store.counts()).toMatchObject({ waiting: 1, rejected: 1 });
   });
 
@@ -195,7 +197,8 @@ export function storeContract(
     await appendNumbered(store, 1, 2);
     const answers = ['retry', 'accepted', 'accepted'] as const;
     const sent: string[] = [];
-    const report = await store.sync(
+    const report = await syncEvents(
+      store,
       async ([event]) => {
         sent.push(event?.id ?? '');
         return [{ id: event?.id ?? '', result: answers[sent.length - 1] ?? 'retry' }];
@@ -226,14 +229,14 @@ export function storeContract(
     store.close();
     store.close();
     await expect(store.append(numbered(1))).rejects.toThrow(/is closed, so nothing was done/);
-    await expect(store.sync(refusing)).rejects.toThrow(/Open it again/);
+    await expect(syncEvents(store, refusing)).rejects.toThrow(/Open the store again/);
   });
 
   test('stops a flush when it is closed, though the receiver never answers', async () => {
     const store = await open();
     await appendNumbered(store, 1);
     let signal: AbortSignal | undefined;
-    const report = await store.sync((_events, context) => {
+    const report = await syncEvents(store, (_events, context) => {
       signal = context.signal;
       store.close();
       return new Promise(() => {});

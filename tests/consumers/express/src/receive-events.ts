@@ -1,6 +1,6 @@
 import { isEventId, parseFacilitationEvent } from '@digital-facilitation/data-model';
 import { readNdjson } from '@digital-facilitation/data-model/ndjson';
-import type { SendResult } from '@digital-facilitation/data-model/store';
+import type { SendResult } from '@digital-facilitation/data-model/store/sync';
 import type { Request, Response } from 'express';
 import { keepEvent } from './keep-event.ts';
 

@@ -1,6 +1,7 @@
 import { type FacilitationEvent, parseFacilitationEvent } from '@digital-facilitation/data-model';
 import { toNdjsonLine } from '@digital-facilitation/data-model/ndjson';
-import { openIndexedDbStore, type SendEvents } from '@digital-facilitation/data-model/store';
+import { openIndexedDbStore } from '@digital-facilitation/data-model/store';
+import { type SendEvents, syncEvents } from '@digital-facilitation/data-model/store/sync';
 
 const opening = openIndexedDbStore({ parse: parseFacilitationEvent });
 
@@ -21,5 +22,5 @@ export async function keep(event: FacilitationEvent): Promise<void> {
   const store = await opening;
   const kept = await store.append(event);
   if (!kept.ok) throw new Error(kept.issues.map(({ message }) => message).join(' '));
-  await store.sync(send, { forgetAccepted: true });
+  await syncEvents(store, send, { forgetAccepted: true });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { parseFacilitationEvent } from '../parse-facilitation-event.js';
-import { exampleId } from '../testing/fixtures.js';
-import { accepting, allOf, appendNumbered, numbered } from '../testing/store-contract.js';
-import { createMemoryStore, type SendEvents, type SyncOptions } from './index.js';
+import { parseFacilitationEvent } from '../../parse-facilitation-event.js';
+import { exampleId } from '../../testing/fixtures.js';
+import { accepting, allOf, appendNumbered, numbered } from '../../testing/store-contract.js';
+import { createMemoryStore } from '../index.js';
+import { rejectedEvents, type SendEvents, type SyncOptions, syncEvents } from './index.js';
 
 async function storeOf(...numbers: number[]) {
   const store = createMemoryStore({ parse: parseFacilitationEvent });
@@ -25,19 +26,23 @@ const throwing: SendEvents = async () => {
 describe('a flush without an answer', () => {
   test('waits longer each time, up to the cap, and gives up', async () => {
     const { waits, options } = withoutWaiting({ attempts: 6, firstDelay: 100, longestDelay: 500 });
-    const report = await (await storeOf(1)).sync(throwing, options);
+    const report = await syncEvents(await storeOf(1), throwing, options);
     expect(waits).toEqual([100, 200, 400, 500, 500]);
     expect(report).toMatchObject({ ended: 'gave-up', retried: 6 });
   });
 
   test('leaves everything in the outbox', async () => {
     const store = await storeOf(1, 2);
-    await store.sync(throwing, withoutWaiting().options);
+    await syncEvents(store, throwing, withoutWaiting().options);
     expect(await store.counts()).toMatchObject({ stored: 2, waiting: 2 });
   });
 
   test('says that sending failed, and repeats nothing of the error', async () => {
-    const report = await (await storeOf(1)).sync(throwing, withoutWaiting({ attempts: 2 }).options);
+    const report = await syncEvents(
+      await storeOf(1),
+      throwing,
+      withoutWaiting({ attempts: 2 }).options,
+    );
     expect(report.faults).toMatchObject([{ code: 'send-failed', count: 2 }]);
     expect(JSON.stringify(report)).not.toContain('Jane');
   });
@@ -46,7 +51,7 @@ describe('a flush without an answer', () => {
     const send = () => {
       throw new Error('at once');
     };
-    const report = await (await storeOf(1)).sync(send, withoutWaiting().options);
+    const report = await syncEvents(await storeOf(1), send, withoutWaiting().options);
     expect(report).toMatchObject({ ended: 'gave-up', faults: [{ code: 'send-failed' }] });
   });
 });
@@ -56,14 +61,15 @@ test('a flush that gets some answers each time does not give up', async () => {
   const send: SendEvents = async (events) =>
     events.map(({ id }, index) => ({ id, result: index === 0 ? 'accepted' : 'retry' }));
   const { waits, options } = withoutWaiting({ batchSize: 2, attempts: 2, firstDelay: 100 });
-  expect(await store.sync(send, options)).toMatchObject({ ended: 'done', accepted: 4 });
+  expect(await syncEvents(store, send, options)).toMatchObject({ ended: 'done', accepted: 4 });
   expect(waits).toEqual([100, 100]);
 });
 
 describe('answers that do not fit the batch', () => {
   test('are said where one is missing, and its event is sent again', async () => {
     const store = await storeOf(1, 2);
-    const report = await store.sync(
+    const report = await syncEvents(
+      store,
       async () => [{ id: exampleId(1), result: 'accepted' }],
       withoutWaiting({ attempts: 2 }).options,
     );
@@ -74,7 +80,8 @@ describe('answers that do not fit the batch', () => {
 
   test('are said where one names an event that was not sent, and change nothing', async () => {
     const store = await storeOf(1, 2);
-    const report = await store.sync(
+    const report = await syncEvents(
+      store,
       async () => [{ id: exampleId(2), result: 'accepted' }],
       withoutWaiting({ batchSize: 1, attempts: 1 }).options,
     );
@@ -93,7 +100,7 @@ describe('answers that do not fit the batch', () => {
   ])('count as missing: %s', async (_name, results) => {
     const store = await storeOf(1);
     const send = (async () => results) as unknown as SendEvents;
-    const report = await store.sync(send, withoutWaiting({ attempts: 1 }).options);
+    const report = await syncEvents(store, send, withoutWaiting({ attempts: 1 }).options);
     expect(report.faults.map(({ code }) => code)).toContain('missing-result');
     expect(await store.counts()).toMatchObject({ waiting: 1 });
   });
@@ -105,23 +112,23 @@ describe('answers that do not fit the batch', () => {
       { id: exampleId(1), result: 'rejected', reason },
       { id: exampleId(2), result: 'accepted' },
     ]) as unknown as SendEvents;
-    expect(await store.sync(send, withoutWaiting().options)).toMatchObject({
+    expect(await syncEvents(store, send, withoutWaiting().options)).toMatchObject({
       accepted: 1,
       rejected: 1,
       faults: [],
     });
-    expect(await store.rejected()).toEqual([{ event: numbered(1), reason: '' }]);
+    expect(await rejectedEvents(store)).toEqual([{ event: numbered(1), reason: '' }]);
   });
 
   test('count once where one id has several: the first', async () => {
     const store = await storeOf(1);
     const id = exampleId(1);
-    const report = await store.sync(async () => [
+    const report = await syncEvents(store, async () => [
       { id, result: 'rejected', reason: 'first' },
       { id, result: 'accepted' },
     ]);
     expect(report).toMatchObject({ accepted: 0, rejected: 1, faults: [] });
-    expect(await store.rejected()).toEqual([{ event: numbered(1), reason: 'first' }]);
+    expect(await rejectedEvents(store)).toEqual([{ event: numbered(1), reason: 'first' }]);
   });
 });
 
@@ -131,7 +138,7 @@ describe('an event that is never answered', () => {
     const send: SendEvents = async (events) =>
       events.map(({ id }) => ({ id, result: id === exampleId(1) ? 'retry' : 'accepted' }));
     const { waits, options } = withoutWaiting({ batchSize: 1, attempts: 3, firstDelay: 100 });
-    expect(await store.sync(send, options)).toMatchObject({ ended: 'gave-up', accepted: 2 });
+    expect(await syncEvents(store, send, options)).toMatchObject({ ended: 'gave-up', accepted: 2 });
     expect(waits).toEqual([100, 200]);
   });
 
@@ -139,7 +146,11 @@ describe('an event that is never answered', () => {
     const store = await storeOf(1, 2, 3, 4);
     const send: SendEvents = async (events) =>
       events.map(({ id }) => ({ id, result: id === exampleId(4) ? 'accepted' : 'retry' }));
-    const report = await store.sync(send, withoutWaiting({ batchSize: 1, attempts: 2 }).options);
+    const report = await syncEvents(
+      store,
+      send,
+      withoutWaiting({ batchSize: 1, attempts: 2 }).options,
+    );
     expect(report).toMatchObject({ ended: 'gave-up', accepted: 1, faults: [] });
   });
 });
@@ -149,7 +160,7 @@ describe('a function that never answers', () => {
   const soon = { sendWithin: 1, attempts: 1 };
 
   test('is not waited for without end', async () => {
-    const report = await (await storeOf(1)).sync(never, soon);
+    const report = await syncEvents(await storeOf(1), never, soon);
     expect(report).toMatchObject({ ended: 'gave-up', faults: [{ code: 'send-failed' }] });
   });
 
@@ -159,14 +170,14 @@ describe('a function that never answers', () => {
       new Promise(() => {
         signal.onabort = () => (aborted = true);
       });
-    await (await storeOf(1)).sync(send, soon);
+    await syncEvents(await storeOf(1), send, soon);
     expect(aborted).toBe(true);
   });
 
   test('does not keep the next flush from its turn', async () => {
     const store = await storeOf(1);
-    void store.sync(never, soon);
-    expect(await store.sync(accepting().send)).toMatchObject({ ended: 'done', accepted: 1 });
+    void syncEvents(store, never, soon);
+    expect(await syncEvents(store, accepting().send)).toMatchObject({ ended: 'done', accepted: 1 });
   });
 });
 
@@ -174,7 +185,7 @@ test('a function that answered is not told to stop when the time is over', async
   vi.useFakeTimers();
   try {
     let aborted = false;
-    await (await storeOf(1)).sync(async (events, { signal }) => {
+    await syncEvents(await storeOf(1), async (events, { signal }) => {
       signal.onabort = () => (aborted = true);
       return events.map(({ id }) => ({ id, result: 'accepted' }));
     });
@@ -192,7 +203,7 @@ describe('a function that changes the events that it is given', () => {
       Object.assign(event ?? {}, { id: 'changed' });
       return [{ id: exampleId(1), result: 'accepted' }];
     };
-    expect(await store.sync(send, withoutWaiting().options)).toMatchObject({ accepted: 1 });
+    expect(await syncEvents(store, send, withoutWaiting().options)).toMatchObject({ accepted: 1 });
   });
 
   test('does not send without end where it answers with its own ids', async () => {
@@ -205,7 +216,7 @@ describe('a function that changes the events that it is given', () => {
       return [{ id: 'changed', result: 'accepted' }];
     };
     const options = withoutWaiting({ attempts: 2, signal: stop.signal }).options;
-    expect(await store.sync(send, options)).toMatchObject({ ended: 'gave-up', accepted: 0 });
+    expect(await syncEvents(store, send, options)).toMatchObject({ ended: 'gave-up', accepted: 0 });
   });
 });
 
@@ -216,7 +227,7 @@ describe('events that the receiver accepted', () => {
       events.map(
         ({ id }) => ({ id, result: id === exampleId(2) ? 'rejected' : 'accepted' }) as never,
       );
-    expect(await store.sync(send, { forgetAccepted: true })).toMatchObject({ accepted: 2 });
+    expect(await syncEvents(store, send, { forgetAccepted: true })).toMatchObject({ accepted: 2 });
     expect(await allOf(store)).toEqual([numbered(2)]);
     expect(await store.get(exampleId(1))).toBeUndefined();
     expect(await store.counts()).toMatchObject({ stored: 1, waiting: 0, rejected: 1 });
@@ -224,7 +235,7 @@ describe('events that the receiver accepted', () => {
 
   test('can be appended anew once they were deleted, behind the others', async () => {
     const store = await storeOf(1, 2);
-    await store.sync(async () => [{ id: exampleId(1), result: 'accepted' }], {
+    await syncEvents(store, async () => [{ id: exampleId(1), result: 'accepted' }], {
       ...withoutWaiting({ attempts: 1 }).options,
       forgetAccepted: true,
     });
@@ -236,7 +247,7 @@ describe('events that the receiver accepted', () => {
 describe('a flush that is stopped', () => {
   test('before it starts sends nothing', async () => {
     const { send, ids } = accepting();
-    const report = await (await storeOf(1)).sync(send, { signal: AbortSignal.abort() });
+    const report = await syncEvents(await storeOf(1), send, { signal: AbortSignal.abort() });
     expect(report.ended).toBe('stopped');
     expect(ids).toEqual([]);
   });
@@ -245,7 +256,7 @@ describe('a flush that is stopped', () => {
     vi.useFakeTimers();
     try {
       const store = await storeOf(1);
-      const flushing = store.sync(answerless);
+      const flushing = syncEvents(store, answerless);
       await vi.waitUntil(() => vi.getTimerCount() === 1);
       store.close();
       expect((await flushing).ended).toBe('stopped');
@@ -258,7 +269,8 @@ describe('a flush that is stopped', () => {
   test('while it sends keeps no answer that comes later', async () => {
     const store = await storeOf(1);
     const stop = new AbortController();
-    const report = await store.sync(
+    const report = await syncEvents(
+      store,
       async (events) => {
         stop.abort();
         return events.map(({ id }) => ({ id, result: 'accepted' }));
@@ -273,18 +285,21 @@ describe('two flushes at once', () => {
   test('send nothing twice', async () => {
     const store = await storeOf(1, 2, 3, 4);
     const { send, ids } = accepting();
-    await Promise.all([store.sync(send, { batchSize: 1 }), store.sync(send, { batchSize: 1 })]);
+    await Promise.all([
+      syncEvents(store, send, { batchSize: 1 }),
+      syncEvents(store, send, { batchSize: 1 }),
+    ]);
     expect(ids).toEqual([1, 2, 3, 4].map(exampleId));
   });
 
   test('leave nothing behind that was appended in between', async () => {
     const store = await storeOf(1);
     const { send, ids } = accepting();
-    const first = store.sync(async (events, context) => {
+    const first = syncEvents(store, async (events, context) => {
       await appendNumbered(store, 2);
       return send(events, context);
     });
-    await Promise.all([first, store.sync(send)]);
+    await Promise.all([first, syncEvents(store, send)]);
     expect(ids).toEqual([1, 2].map(exampleId));
   });
 });
@@ -302,5 +317,5 @@ test.each([
   { sendWithin: 0 },
   { sendWithin: Number.POSITIVE_INFINITY },
 ])('options that cannot work, as %j, are refused', async (options) => {
-  await expect((await storeOf(1)).sync(answerless, options)).rejects.toThrow(RangeError);
+  await expect(syncEvents(await storeOf(1), answerless, options)).rejects.toThrow(RangeError);
 });

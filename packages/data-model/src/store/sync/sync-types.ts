@@ -1,4 +1,5 @@
-import type { FacilitationEvent } from '../schemas/index.js';
+import type { FacilitationEvent } from '../../schemas/index.js';
+import type { Wait } from './wait.js';
 
 /** The receiver's answer for one event. */
 export type SendResult =
@@ -46,8 +47,6 @@ export interface SyncOptions {
   wait?: Wait | undefined;
 }
 
-export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
-
 /** Something that a host should know of a flush. It holds no value of an event and no text of an error. */
 export interface SyncFault {
   code: 'send-failed' | 'missing-result' | 'unsent-id' | 'not-recorded';
@@ -61,7 +60,7 @@ export interface SyncFault {
 export interface SyncReport {
   /**
    * - `done`: the outbox was empty at the end.
-   * - `gave-up`: it failed so often in a row; call `sync` again later.
+   * - `gave-up`: it failed so often in a row; call `syncEvents` again later.
    * - `stopped`: by the signal, or because the store was closed.
    */
   ended: 'done' | 'gave-up' | 'stopped';

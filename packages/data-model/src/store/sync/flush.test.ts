@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { accepting, numbered, refusing } from '../testing/store-contract.js';
-import type { EventLog } from './event-log.js';
+import { accepting, numbered, refusing } from '../../testing/store-contract.js';
+import type { EventLog } from '../event-log.js';
+import { createMemoryLog } from '../memory-log.js';
 import { createFlush } from './flush.js';
-import { createMemoryLog } from './memory-log.js';
 import type { SendEvents, SyncReport } from './sync-types.js';
 
 const never = new AbortController().signal;

@@ -1,4 +1,5 @@
-import type { Wait } from './sync-types.js';
+/** Resolves after so many milliseconds, or when the signal is aborted. */
+export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
 /** Resolves when the signal is aborted. */
 export function whenAborted(signal: AbortSignal): Promise<unknown> {
@@ -17,17 +18,3 @@ export const waitByTimer: Wait = (milliseconds, signal) =>
       resolve();
     });
   });
-
-/** What the promise gives within so many milliseconds; `undefined` where it gives nothing. */
-export async function inTime<T>(
-  promise: Promise<T>,
-  limit: number,
-  wait: Wait,
-): Promise<T | undefined> {
-  const timer = new AbortController();
-  try {
-    return await (Promise.race([promise, wait(limit, timer.signal)]) as Promise<T | undefined>);
-  } finally {
-    timer.abort();
-  }
-}

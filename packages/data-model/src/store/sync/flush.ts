@@ -1,5 +1,5 @@
+import { type EventLog, type LoggedEvent, type Move, START } from '../event-log.js';
 import { backOff } from './back-off.js';
-import { type EventLog, type LoggedEvent, type Move, START } from './event-log.js';
 import type { SendEvents, SyncFault, SyncOptions, SyncReport } from './sync-types.js';
 import { waitByTimer, whenAborted } from './wait.js';
 
