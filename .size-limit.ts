@@ -1,13 +1,17 @@
-import { resolve } from 'node:path';
-import type { BuildOptions, Plugin } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import type { SizeLimitConfig } from 'size-limit';
+import { type Exchange, exchanges } from './tooling/exchanges.ts';
 
 const react = ['react', 'react-dom', 'react/jsx-runtime'];
 const kitData = ['@digital-facilitation/data-model', '@digital-facilitation/data-model/*'];
 
 /** As a supplier's production build does; and from dist, not from the sources that tsconfig.json names. */
-function asInProduction(config: BuildOptions): BuildOptions {
-  return { ...config, tsconfigRaw: '{}', define: { 'process.env.NODE_ENV': '"production"' } };
+function asInProduction<TConfig extends object>(config?: TConfig): TConfig {
+  const production: BuildOptions = {
+    tsconfigRaw: '{}',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  };
+  return { ...config, ...production } as TConfig;
 }
 
 /** The widget's or control's own code: React and the data model apart. */
@@ -47,26 +51,25 @@ function data(name: string, path: string, imported: string, limit: string) {
   };
 }
 
-/** What FHIR alone costs: Valibot, schemas and validation, which a host of records has anyway, are counted apart. */
-function ownFhir(name: string, entry: string, limit: string) {
-  const folder = resolve('packages/data-model/dist/fhir');
-  const apart: Plugin = {
-    name: 'apart',
-    setup({ onResolve }) {
-      onResolve({ filter: /^(?:\.|valibot$)/ }, ({ importer, path, resolveDir }) =>
-        importer.startsWith(folder) && !resolve(resolveDir, path).startsWith(folder)
-          ? { path: 'apart', external: true, sideEffects: false }
-          : null,
-      );
-    },
-  };
-  return {
-    ...data(name, `fhir/${entry}/index.js`, '*', limit),
-    modifyEsbuildConfig: (config: BuildOptions) => ({
-      ...asInProduction(config),
-      plugins: [...(config.plugins ?? []), apart],
-    }),
-  };
+const dist = (entry: string) => `packages/data-model/dist/${entry ? `${entry}/` : ''}index.js`;
+
+/** A host that checks its records, and the same with an exchange. */
+function withAndWithout({ name, entry, host, limit }: Exchange) {
+  const checking = Object.fromEntries(
+    Object.entries({ '': '{ parseRecord }', ...host }).map(([file, names]) => [dist(file), names]),
+  );
+  const measured = (host: string, imported: Record<string, string>) => ({
+    name: `${name}: a host ${host}`,
+    path: Object.keys(imported),
+    import: imported,
+    gzip: true,
+    limit,
+    modifyEsbuildConfig: asInProduction,
+  });
+  return [
+    measured('without it', checking),
+    measured('with it', { ...checking, [dist(entry)]: '*' }),
+  ];
 }
 
 /** Budgets in minified and gzipped bytes. docs/decisions has why each is what it is. */
@@ -98,18 +101,11 @@ const config: SizeLimitConfig = [
   data('Frameworks and cross-maps', 'frameworks/index.js', '*', '4.5 kB'),
   data('CSV', 'csv/index.js', '*', '10 kB'),
   data('CloudEvents, with the validator', 'cloudevents/index.js', '*', '8 kB'),
-  ownFhir('FHIR of help, own code', 'help', '7.75 kB'),
-  ownFhir('FHIR of patients, own code', 'patient', '8 kB'),
-  ownFhir('FHIR of directories, own code', 'directory', '6 kB'),
-  ownFhir('FHIR of questionnaires, own code', 'questionnaires', '6.5 kB'),
-  data('FHIR of help, with Valibot and schemas', 'fhir/help/index.js', '*', '13.25 kB'),
-  data('FHIR of patients, with the same', 'fhir/patient/index.js', '*', '13.25 kB'),
-  data('FHIR of directories, with the same', 'fhir/directory/index.js', '*', '11.25 kB'),
-  data('FHIR of questionnaires, with the same', 'fhir/questionnaires/index.js', '*', '10.25 kB'),
   data('FHIR, write one resource', 'fhir/help/index.js', '{ helpGivenToProcedure }', '4.5 kB'),
   data('Migrate records', 'migrate/index.js', '*', '3.5 kB'),
-  data('Read Open Referral UK', 'open-referral/index.js', '*', '6.1 kB'),
-  data('Open Referral UK, one page', 'open-referral/index.js', '{ readServicePage }', '4.75 kB'),
+  ...exchanges.flatMap(withAndWithout),
+  data('Open Referral UK, by itself', 'open-referral/index.js', '*', '4.8 kB'),
+  data('Feeds of Open Referral UK, by themselves', 'open-referral/feed/index.js', '*', '6 kB'),
   data('Event store', 'store/index.js', '*', '4 kB'),
   data('Event store, sending', 'store/sync/index.js', '*', '2 kB'),
   data('Read NDJSON', 'ndjson/index.js', '*', '2 kB'),

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { exchanges } from '../../tooling/exchanges.ts';
 
 const packages = ['data-model', 'react', 'a11y-audit'] as const;
 const bin = (name: string) => join('node_modules', '.bin', name);
@@ -37,6 +38,13 @@ const sizes: SizeResult[] = JSON.parse(
 
 test.each(sizes)('$name keeps its budget', ({ size, sizeLimit }) => {
   expect(size).toBeLessThanOrEqual(sizeLimit);
+});
+
+test.each(exchanges)('$name adds no more than $adds bytes', ({ name, adds }) => {
+  const sizeOf = (host: string) => sizes.find((each) => each.name === `${name}: ${host}`)?.size;
+  const added = Number(sizeOf('a host with it')) - Number(sizeOf('a host without it'));
+  expect(added).toBeGreaterThan(0);
+  expect(added).toBeLessThanOrEqual(adds);
 });
 
 describe.each(packages)('the package %s', (name) => {

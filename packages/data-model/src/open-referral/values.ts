@@ -18,8 +18,8 @@ import {
   serviceStatuses,
   serviceTimePattern,
 } from '../schemas/service-formats.js';
+import { feedDay, feedInstant } from './feed-time.js';
 import { given, lose, type Reader } from './fields.js';
-import { feedDay, feedInstant } from './freshness.js';
 import { plainText } from './plain-text.js';
 
 /** Markup and entities can take more room than the words: longer than this, a text is not looked at. */

@@ -1,4 +1,4 @@
-import type { AdjustmentFlagOptions } from '../fhir/patient/index.js';
+import type { AdjustmentFlagOptions } from '../fhir/adjustment-flags/index.js';
 import { exampleId } from './fixtures.js';
 
 // Made up, in the form of the two sets of addresses that NHS England has published.

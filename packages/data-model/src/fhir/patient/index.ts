@@ -1,9 +1,4 @@
 export {
-  type AdjustmentFlagOptions,
-  type AdjustmentFlagResult,
-  readAdjustmentFlags,
-} from './adjustment-flag.js';
-export {
   communicationPreferenceFromPatient,
   communicationPreferenceToPatient,
 } from './communication-preference.js';

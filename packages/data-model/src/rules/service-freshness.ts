@@ -1,4 +1,4 @@
-import { isDay, londonDay } from '../identifiers/time.js';
+import { isDay, isInstant, londonDay } from '../identifiers/time.js';
 import type { CommunityService, Day } from '../schemas/index.js';
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
@@ -30,7 +30,9 @@ export function freshnessOf(
   { freshness: { assuredOn, modifiedAt } }: Pick<CommunityService, 'freshness'>,
   today: Day,
 ): ServiceFreshness {
-  const since = assuredOn ?? (modifiedAt && feedDay(modifiedAt));
+  const changedOn =
+    modifiedAt && isInstant(modifiedAt) ? londonDay(new Date(modifiedAt)) : undefined;
+  const since = assuredOn ?? changedOn;
   if (!since || !isDay(since) || !isDay(today)) return { band: 'unknown', basis: 'none' };
   const basis = assuredOn ? 'assured' : 'modified';
   // Both are midnights in UTC, so that no change of the clock stands between them.
@@ -38,24 +40,4 @@ export function freshnessOf(
   if (days < 0) return { band: 'unknown', basis };
   const band = days <= FRESH_MAX_DAYS ? 'fresh' : days <= AGEING_MAX_DAYS ? 'ageing' : 'stale';
   return { band, days, basis };
-}
-
-/** A moment of the feed as the kit writes it. Without a zone it is taken as UTC: an hour is no age. */
-export function feedInstant(text: string): string | undefined {
-  const day = text.slice(0, 10);
-  const [found, time = '00:00', zone = 'Z'] =
-    /^(?:[T ](\d\d:\d\d(?::\d\d)?(?:\.\d{1,3})?)\d*(Z|[+-]\d\d:\d\d)?)?$/i.exec(text.slice(10)) ??
-    [];
-  // Date would move 30 February to March.
-  if (found === undefined || !isDay(day)) return undefined;
-  const instant = new Date(`${day}T${time}${zone.toUpperCase()}`).toJSON();
-  // An hour before or after the years that have four digits is written in another form.
-  return /^\d/.test(instant) ? instant : undefined;
-}
-
-/** A day of the feed; of a moment, the day in London. */
-export function feedDay(text: string): string | undefined {
-  const instant = isDay(text) ? undefined : feedInstant(text);
-  const day = instant ? londonDay(new Date(instant)) : text;
-  return isDay(day) ? day : undefined;
 }

@@ -4,9 +4,9 @@ import {
   type ResourceFormat,
   trustedPersonBases,
 } from '../../schemas/record-vocabulary.js';
-import { numbered } from '../engine/codec.js';
-import { coding, concept } from '../engine/coded.js';
-import { UK_CORE } from '../engine/profiles.js';
+import { numbered } from './codec.js';
+import { coding, concept } from './coded.js';
+import { UK_CORE } from './profiles.js';
 
 // Codes of other lists, by the kit's words. `code-bindings` of the catalogue may hold some of them too.
 

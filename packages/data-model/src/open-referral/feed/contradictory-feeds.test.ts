@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shortEntry } from '../testing/directory.js';
+import { shortEntry } from '../../testing/directory.js';
 import { readFeed } from './index.js';
 
 const FEED = 'https://larkmoor.example/api/services';

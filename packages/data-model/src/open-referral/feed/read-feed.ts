@@ -1,4 +1,4 @@
-import { entriesOf, NOT_A_PAGE, readServicePage, type ServicePage } from './read-page.js';
+import { entriesOf, NOT_A_PAGE, readServicePage, type ServicePage } from '../read-page.js';
 
 /** What of a `Response` is used. `url` is where it came from after redirects. */
 export interface FeedResponse {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { feedPage, shortEntry } from '../testing/directory.js';
+import { feedPage, shortEntry } from '../../testing/directory.js';
 import { type FeedResponse, type ReadFeedOptions, readFeed } from './index.js';
 
 const FEED = 'https://larkmoor.example/api/services';

@@ -1,0 +1,5 @@
+export {
+  type AdjustmentFlagOptions,
+  type AdjustmentFlagResult,
+  readAdjustmentFlags,
+} from './adjustment-flag.js';
