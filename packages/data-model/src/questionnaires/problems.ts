@@ -15,7 +15,7 @@ export function problemOf(
 }
 
 /** The first of the asked questions whose answers cannot stand together; one without any is merely open. */
-export function unfinished(
+export function firstConflict(
   asked: readonly Question[],
   { answers }: Pick<QuestionnaireState, 'answers'>,
 ): Question | undefined {

@@ -1,7 +1,7 @@
 import type { CatalogueId } from '../schemas/common.js';
 import type { Questionnaire } from '../schemas/questionnaire.js';
 import { askedQuestions } from './branches.js';
-import { problemOf, unfinished } from './problems.js';
+import { problemOf, firstConflict } from './problems.js';
 import {
   PREFER_NOT_TO_SAY,
   type QuestionnaireAction,
@@ -59,7 +59,7 @@ function finish(questionnaire: Questionnaire, state: QuestionnaireState): Questi
   const said = (id: CatalogueId) => state.answers[id] ?? [];
   // Answers to questions that are no longer asked fall away: the person no longer sees them.
   const asked = askedQuestions(questionnaire, state);
-  const open = unfinished(asked, state);
+  const open = firstConflict(asked, state);
   if (open) {
     return { ...state, at: open.id, returning: true, problem: problemOf(open, said(open.id)) };
   }

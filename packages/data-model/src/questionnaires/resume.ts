@@ -2,7 +2,7 @@ import type { CatalogueId } from '../schemas/common.js';
 import type { Questionnaire } from '../schemas/questionnaire.js';
 import { isJsonObject } from '../validation/is-json-object.js';
 import { askedQuestions } from './branches.js';
-import { problemOf, unfinished } from './problems.js';
+import { problemOf, firstConflict } from './problems.js';
 import { type QuestionnaireState, startQuestionnaire } from './questionnaire.js';
 
 /** The ids of a list that are known, each once; none where it is no list. */
@@ -29,7 +29,7 @@ function resumeFrom(questionnaire: Questionnaire, kept: Record<string, unknown>)
   const stands =
     question !== undefined ||
     kept.at === 'check' ||
-    (kept.at === 'done' && !unfinished(asked, { answers }));
+    (kept.at === 'done' && !firstConflict(asked, { answers }));
   const next = asked.find((open) => isOpen(open) && !skipped.includes(open.id));
   return {
     at: stands ? (kept.at as CatalogueId) : (next?.id ?? 'check'),
