@@ -1,7 +1,7 @@
 import type { CatalogueId } from '../schemas/common.js';
 import type { Questionnaire } from '../schemas/questionnaire.js';
 import { askedQuestions } from './branches.js';
-import { problemOf, firstConflict } from './problems.js';
+import { firstConflict, problemOf } from './problems.js';
 import {
   PREFER_NOT_TO_SAY,
   type QuestionnaireAction,

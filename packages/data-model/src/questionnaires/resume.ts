@@ -2,7 +2,7 @@ import type { CatalogueId } from '../schemas/common.js';
 import type { Questionnaire } from '../schemas/questionnaire.js';
 import { isJsonObject } from '../validation/is-json-object.js';
 import { askedQuestions } from './branches.js';
-import { problemOf, firstConflict } from './problems.js';
+import { firstConflict, problemOf } from './problems.js';
 import { type QuestionnaireState, startQuestionnaire } from './questionnaire.js';
 
 /** The ids of a list that are known, each once; none where it is no list. */
