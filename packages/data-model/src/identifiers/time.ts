@@ -2,7 +2,8 @@ import { dayPattern, instantPattern } from './patterns.js';
 
 /** Does a day exist whose month and day are in range? Date moves 30 February to March, or refuses it. */
 function dayExists(text: string): boolean {
-  const day = text.charCodeAt(8) * 10 + text.charCodeAt(9) - 528;
+  // Without a text in between, which would cost as much as all else: the code of the digit 0 is 48.
+  const day = (text.charCodeAt(8) - 48) * 10 + text.charCodeAt(9) - 48;
   return day < 29 || new Date(text).getUTCDate() === day;
 }
 

@@ -18,7 +18,7 @@ import {
   serviceStatuses,
   serviceTimePattern,
 } from '../schemas/service-formats.js';
-import { feedDay, feedInstant } from './feed-time.js';
+import { feedDay, feedInstant } from './entry-time.js';
 import { given, lose, type Reader } from './fields.js';
 import { plainText } from './plain-text.js';
 

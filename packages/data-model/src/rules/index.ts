@@ -14,9 +14,9 @@ export { checkCatalogue } from './check-catalogue.js';
 export { type CheckContext, checkRecord } from './check-record.js';
 export { type ContextRule, contextRules } from './context-rules.js';
 export {
-  AGEING_MAX_DAYS,
-  FRESH_MAX_DAYS,
   freshnessOf,
+  SERVICE_AGEING_DAYS,
+  SERVICE_FRESH_DAYS,
   type ServiceFreshness,
 } from './service-freshness.js';
 export { EVERYONE } from './statements-that-stand.js';

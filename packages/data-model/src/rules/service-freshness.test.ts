@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { AGEING_MAX_DAYS, FRESH_MAX_DAYS, freshnessOf } from './index.js';
+import { freshnessOf, SERVICE_AGEING_DAYS, SERVICE_FRESH_DAYS } from './index.js';
 
 const today = '2026-06-15';
 
 describe('the freshness of a service', () => {
   test.each([
     ['2026-06-15', 'fresh', 0],
-    ['2025-12-14', 'fresh', FRESH_MAX_DAYS],
-    ['2025-12-13', 'ageing', FRESH_MAX_DAYS + 1],
-    ['2025-06-15', 'ageing', AGEING_MAX_DAYS],
-    ['2025-06-14', 'stale', AGEING_MAX_DAYS + 1],
+    ['2025-12-14', 'fresh', SERVICE_FRESH_DAYS],
+    ['2025-12-13', 'ageing', SERVICE_FRESH_DAYS + 1],
+    ['2025-06-15', 'ageing', SERVICE_AGEING_DAYS],
+    ['2025-06-14', 'stale', SERVICE_AGEING_DAYS + 1],
     ['2005-01-01', 'stale', 7835],
   ])('checked on %s is %s, at %d days', (assuredOn, band, days) => {
     expect(freshnessOf({ freshness: { assuredOn } }, today)).toEqual({
@@ -46,7 +46,9 @@ describe('the freshness of a service', () => {
 
   test('is unknown where a date is none', () => {
     expect(freshnessOf({ freshness: { assuredOn: '2026-02-30' } }, today).band).toBe('unknown');
-    expect(freshnessOf({ freshness: { modifiedAt: 'soon' } }, today).band).toBe('unknown');
+    for (const modifiedAt of ['soon', '2026-06-13', '2026-06-13T23:30:00Z']) {
+      expect(freshnessOf({ freshness: { modifiedAt } }, today).band).toBe('unknown');
+    }
     expect(freshnessOf({ freshness: { assuredOn: today } }, 'today').band).toBe('unknown');
   });
 });

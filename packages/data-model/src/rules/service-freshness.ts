@@ -7,9 +7,9 @@ const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
  * Up to this age an entry is fresh: half a year. The kit's own choice, as is the next: no standard
  * says when an entry is old. A host that knows its directory uses `days` instead of `band`.
  */
-export const FRESH_MAX_DAYS = 183;
+export const SERVICE_FRESH_DAYS = 183;
 /** Up to this age it is ageing: a year. Beyond, it is stale. */
-export const AGEING_MAX_DAYS = 365;
+export const SERVICE_AGEING_DAYS = 365;
 
 export interface ServiceFreshness {
   band: 'fresh' | 'ageing' | 'stale' | 'unknown';
@@ -38,6 +38,7 @@ export function freshnessOf(
   // Both are midnights in UTC, so that no change of the clock stands between them.
   const days = (Date.parse(today) - Date.parse(since)) / DAY_MILLISECONDS;
   if (days < 0) return { band: 'unknown', basis };
-  const band = days <= FRESH_MAX_DAYS ? 'fresh' : days <= AGEING_MAX_DAYS ? 'ageing' : 'stale';
+  const band =
+    days <= SERVICE_FRESH_DAYS ? 'fresh' : days <= SERVICE_AGEING_DAYS ? 'ageing' : 'stale';
   return { band, days, basis };
 }

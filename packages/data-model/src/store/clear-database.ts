@@ -3,15 +3,15 @@ import type { ClearResult } from './event-store.js';
 import { inTime } from './in-time.js';
 import { storageProblem } from './storage-problem.js';
 
+/** Another page must not hold up those who clear the device, whatever it does. */
+const LIMIT_MS = 3000;
+
 /**
  * Empties a database, where it is open, closes and deletes it: where another page holds it open, its rows
- * are gone. Another page must not hold up those who clear the device, whatever it does.
- *
- * @param limit how long each of the two steps may take, in milliseconds
+ * are gone.
  */
 export async function clearDatabase(
   name: string,
-  limit: number,
   database: Database | undefined,
 ): Promise<ClearResult> {
   const succeeds = (step: Promise<unknown>) => {
@@ -19,7 +19,7 @@ export async function clearDatabase(
       () => true,
       () => false,
     );
-    return inTime(succeeded, limit);
+    return inTime(succeeded, LIMIT_MS);
   };
 
   const emptied = database && (await succeeds(empty(database)));

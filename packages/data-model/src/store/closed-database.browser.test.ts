@@ -1,38 +1,15 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parseFacilitationEvent } from '../parse-facilitation-event.js';
+import { describe, expect, test, vi } from 'vitest';
+import { cleanUpAfterEach, open, openRaw } from '../testing/device.js';
 import { accepting, allOf, appendNumbered, numbered } from '../testing/store-contract.js';
-import { type EventStore, openIndexedDbStore } from './index.js';
 import { rejectedEvents, retryRejected, syncEvents } from './sync/index.js';
 
-const opened: EventStore[] = [];
-let databaseName = '';
-
-async function open(): Promise<EventStore> {
-  databaseName ||= `df-test-${crypto.randomUUID()}`;
-  const store = await openIndexedDbStore({ parse: parseFacilitationEvent, databaseName });
-  opened.push(store);
-  return store;
-}
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  for (const store of opened.splice(0)) store.close();
-  indexedDB.deleteDatabase(databaseName);
-  databaseName = '';
-});
+cleanUpAfterEach();
 
 describe('a database that another page makes anew for a later release', () => {
   async function upgraded(...numbers: number[]) {
     const store = await open();
     await appendNumbered(store, ...numbers);
-    const upgrade = () =>
-      new Promise<void>((resolve) => {
-        const request = indexedDB.open(databaseName, 2);
-        request.onsuccess = () => {
-          request.result.close();
-          resolve();
-        };
-      });
+    const upgrade = async () => (await openRaw(2)).close();
     return { store, upgrade };
   }
 
@@ -95,4 +72,17 @@ describe('an event that is appended as the store is closed', () => {
     store.close();
     await expect(appending).rejects.toThrow(/is closed/);
   });
+});
+
+test('a database that the browser closes, as where its data are cleared, is said to be closed', async () => {
+  const opened: IDBOpenDBRequest[] = [];
+  const openDatabase = IDBFactory.prototype.open;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
+    const request = openDatabase.apply(this, args);
+    opened.push(request);
+    return request;
+  });
+  const store = await open();
+  opened[0]?.result.dispatchEvent(new Event('close'));
+  expect(store).toMatchObject({ durable: false, reason: { code: 'storage-closed' } });
 });

@@ -1,7 +1,14 @@
 import { toNdjsonLine } from '../ndjson/index.js';
 import type { FacilitationEvent } from '../schemas/index.js';
 import type { ParseResult } from '../validation/index.js';
-import type { AppendResult, ClearResult, EventStore, EventStoreOptions } from './event-store.js';
+import { refuseClosed } from './closed.js';
+import type {
+  AppendResult,
+  ClearResult,
+  EventStore,
+  EventStoreOptions,
+  Outbox,
+} from './event-store.js';
 import type { WholeLog } from './log-with-memory-behind.js';
 import { rowsOf } from './rows.js';
 import { sameRecord } from './same-record.js';
@@ -21,8 +28,7 @@ const idTaken: AppendResult = {
     {
       path: '/id',
       code: 'rule/id-is-new',
-      message:
-        'Another event has this id. Give a new one a new id; to change one, append a correction.',
+      message: 'Another event has this id. Give a new event a new id, or append a correction.',
     },
   ],
 };
@@ -32,8 +38,8 @@ export function createStore({ parse }: EventStoreOptions, parts: Parts): EventSt
   const closing = new AbortController();
 
   function openLog(): WholeLog {
-    if (!closing.signal.aborted) return log;
-    throw new Error('The store is closed, so nothing was done. Open the store again.');
+    refuseClosed(closing.signal);
+    return log;
   }
 
   /** An event as JSON has it: fields that are undefined are not there, whatever keeps the event. */
@@ -47,8 +53,17 @@ export function createStore({ parse }: EventStoreOptions, parts: Parts): EventSt
     }
   }
 
+  const outbox: Outbox = {
+    log: {
+      read: async (...page) => openLog().read(...page),
+      move: async (moves) => openLog().move(moves),
+    },
+    lockName,
+    closing: closing.signal,
+  };
+
   async function* read(): AsyncGenerator<FacilitationEvent> {
-    for await (const { event } of rowsOf(openLog, 'events')) yield event;
+    for await (const { event } of rowsOf(outbox.log, 'events')) yield event;
   }
 
   return {
@@ -70,9 +85,7 @@ export function createStore({ parse }: EventStoreOptions, parts: Parts): EventSt
     },
     get: async (id) => openLog().get(id),
     counts: async () => openLog().counts(),
-    get outbox() {
-      return { log: openLog(), lockName, closing: closing.signal };
-    },
+    outbox,
     async *exportNdjson() {
       for await (const event of read()) yield toNdjsonLine(event);
     },

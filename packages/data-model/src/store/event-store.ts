@@ -36,9 +36,12 @@ export interface StoreCounts {
   memoryOnly: number;
 }
 
-/** What the functions of `store/sync` work with. A host hands it on with the store, and needs none of it. */
+/**
+ * What the functions of `store/sync` work with. A host hands it on with the store, and needs none of it: what
+ * it is made of may change with any release.
+ */
 export interface Outbox {
-  /** Where the events are, and where those are taken out that the receiver answered. */
+  /** Where the events are. Each call rejects where the store is closed. */
   log: Pick<EventLog, 'read' | 'move'>;
   /** Of the Web Lock that all pages with the same database share; none where memory keeps the events. */
   lockName: string | undefined;
@@ -81,7 +84,7 @@ export interface EventStore extends AsyncIterable<FacilitationEvent> {
   append(input: unknown): Promise<AppendResult>;
   get(id: string): Promise<FacilitationEvent | undefined>;
   counts(): Promise<StoreCounts>;
-  /** What waits to be sent, for `syncEvents`, and what was refused. To ask for it throws where the store is closed. */
+  /** What waits to be sent, and what was refused: for the functions of `store/sync`. */
   readonly outbox: Outbox;
   /** Every event as a line of newline-delimited JSON, those in memory only included. */
   exportNdjson(): AsyncIterableIterator<string>;

@@ -13,12 +13,8 @@ export interface IndexedDbStoreOptions extends EventStoreOptions {
    * @default 'df-events'
    */
   databaseName?: string | undefined;
-  /**
-   * How long the database may take to open, and for each of two steps when it is cleared, in milliseconds.
-   * After that the store keeps events in memory, or says that clearing failed.
-   * @default 5000
-   */
-  answerWithin?: number | undefined;
+  /** How long to wait for the database before the store keeps events in memory, in milliseconds. @default 5000 */
+  openWithin?: number | undefined;
 }
 
 /**
@@ -31,7 +27,7 @@ export interface IndexedDbStoreOptions extends EventStoreOptions {
  * if (result.ok && result.acknowledged === 'memory') warn(result.reason?.message);
  */
 export async function openIndexedDbStore(options: IndexedDbStoreOptions): Promise<EventStore> {
-  const { databaseName = 'df-events', answerWithin = 5000 } = options;
+  const { databaseName = 'df-events', openWithin = 5000 } = options;
   const blocked = storageProblem('storage-blocked');
   let lost: StorageProblem | undefined = blocked;
   let database: Database | undefined;
@@ -42,7 +38,7 @@ export async function openIndexedDbStore(options: IndexedDbStoreOptions): Promis
       const opening = openDatabase(databaseName, (code) => {
         lost = storageProblem(code);
       });
-      database = await inTime(opening, answerWithin);
+      database = await inTime(opening, openWithin);
       lost = database ? undefined : storageProblem('storage-busy');
       if (!database) opening.then((late) => late.close()).catch(() => {});
     } else canHold = false;
@@ -61,6 +57,6 @@ export async function openIndexedDbStore(options: IndexedDbStoreOptions): Promis
     lockName: database && `${databaseName}-sync`,
     close: () => database?.close(),
     // What cannot be opened may still hold events of an earlier page, and can perhaps be deleted.
-    clear: canHold ? () => clearDatabase(databaseName, answerWithin, database) : undefined,
+    clear: canHold ? () => clearDatabase(databaseName, database) : undefined,
   });
 }

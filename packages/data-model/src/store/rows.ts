@@ -5,16 +5,14 @@ const PAGE = 200;
 
 /**
  * The events of a table, in the order in which they were appended.
- *
- * @param log gives the log for each page, or throws where the store has been closed meanwhile
  */
 export async function* rowsOf(
-  log: () => Pick<EventLog, 'read'>,
+  log: Pick<EventLog, 'read'>,
   table: Table,
 ): AsyncGenerator<LoggedEvent> {
   let page: LoggedEvent[] = [];
   do {
-    page = await log().read(table, page.at(-1)?.position ?? START, PAGE);
+    page = await log.read(table, page.at(-1)?.position ?? START, PAGE);
     yield* page;
   } while (page.length > 0);
 }

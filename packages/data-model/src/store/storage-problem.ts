@@ -5,19 +5,19 @@ export interface StorageProblem {
   message: string;
 }
 
-const keep =
-  'Events are kept in memory and go with the page: send or export them before it closes.';
+const keep = 'Events are in memory and go with the page: send or export them before it closes.';
 
 const messages = {
   'memory-asked': `This store is for memory alone. ${keep}`,
   'quota-exceeded': `The device is full. ${keep} Then free some room.`,
-  'storage-blocked': `The browser lets this page store nothing. ${keep} An ordinary window can store them.`,
+  'storage-blocked': `The browser lets this page store nothing. ${keep} Use an ordinary window.`,
   'storage-busy': `The database did not open in time. ${keep} Close other tabs and open the store again.`,
   'storage-closed': `The database was closed from outside. ${keep} Open the store again.`,
   'device-cleared': `Another page cleared the device. ${keep} Open the store again.`,
   'newer-version': `A later release made the database. ${keep} Load that release.`,
   'storage-failed': `The device could not be read or written. ${keep} Clear the device if it happens again.`,
-  'not-cleared': 'Events may still be on the device. Close other tabs and clear the device again.',
+  'not-cleared':
+    'Events may still be on the device. Close other tabs, or clear the site in the browser.',
 };
 
 const codesByName: Record<string, StorageProblem['code']> = {

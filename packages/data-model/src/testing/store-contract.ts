@@ -224,6 +224,20 @@ export function storeContract(
     expect(await (await open()).counts()).toMatchObject({ stored: 0, waiting: 0, rejected: 0 });
   });
 
+  test('cuts no export short in silence when it is closed', async () => {
+    const store = await open();
+    const numbers = Array.from({ length: 250 }, (_none, index) => index + 1);
+    await Promise.all(numbers.map((number) => store.append(numbered(number))));
+    const { outbox } = store;
+    await expect(async () => {
+      for await (const _line of store.exportNdjson()) store.close();
+    }).rejects.toThrow(/is closed/);
+    for (const ask of [rejectedEvents, retryRejected]) {
+      await expect(ask({ outbox })).rejects.toThrow(/is closed/);
+    }
+    await expect(syncEvents({ outbox }, refusing)).rejects.toThrow(/is closed/);
+  });
+
   test('does nothing more once it is closed, and says so', async () => {
     const store = await open();
     store.close();

@@ -26,7 +26,7 @@ export function createFlush(send: SendEvents, options: SyncOptions) {
     // What is longer than this, a timer does not wait at all.
     if (Number.isInteger(value) && value > 0 && value < 2 ** 31) continue;
     throw new RangeError(
-      'Options of sync are whole numbers, delays from 0, others from 1. Correct or omit them.',
+      'Options of syncEvents are whole numbers, delays from 0, others from 1. Correct or omit them.',
     );
   }
 

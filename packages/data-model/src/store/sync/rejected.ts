@@ -13,7 +13,7 @@ export interface RejectedEvent {
 /** The events that the receiver refused, in the order in which they were appended. */
 export async function rejectedEvents(store: Pick<EventStore, 'outbox'>): Promise<RejectedEvent[]> {
   const found: RejectedEvent[] = [];
-  for await (const { event, reason = '' } of rowsOf(() => store.outbox.log, 'rejected')) {
+  for await (const { event, reason = '' } of rowsOf(store.outbox.log, 'rejected')) {
     found.push({ event, reason });
   }
   return found;
@@ -25,7 +25,7 @@ export async function retryRejected(
   ids?: readonly string[],
 ): Promise<number> {
   const moves: Move[] = [];
-  for await (const { event, position } of rowsOf(() => store.outbox.log, 'rejected')) {
+  for await (const { event, position } of rowsOf(store.outbox.log, 'rejected')) {
     if (ids?.includes(event.id) ?? true) moves.push({ position, from: 'rejected', to: 'outbox' });
   }
   return store.outbox.log.move(moves);

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
 import { parseFacilitationEvent } from '../../parse-facilitation-event.js';
 import { exampleId } from '../../testing/fixtures.js';
@@ -279,6 +280,25 @@ describe('a flush that is stopped', () => {
     );
     expect(report).toMatchObject({ ended: 'stopped', faults: [] });
   });
+});
+
+test('a flush whose store is closed while it reads is stopped, and does not fail', async () => {
+  const closing = new AbortController();
+  const read = async () => {
+    closing.abort();
+    throw new Error('The store is closed.');
+  };
+  const log = { read, move: async () => 0 };
+  const outbox = { log, lockName: undefined, closing: closing.signal };
+  expect(await syncEvents({ outbox }, accepting().send)).toMatchObject({ ended: 'stopped' });
+});
+
+test('a flush that is over listens to nobody', async () => {
+  const { signal } = new AbortController();
+  const store = await storeOf(1);
+  await syncEvents(store, accepting().send, { signal });
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  expect(getEventListeners(store.outbox.closing, 'abort')).toHaveLength(0);
 });
 
 describe('two flushes at once', () => {

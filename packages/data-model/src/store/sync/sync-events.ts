@@ -1,3 +1,4 @@
+import { refuseClosed } from '../closed.js';
 import type { EventStore } from '../event-store.js';
 import { createFlush } from './flush.js';
 import { lockAcrossPages, lockInProcess } from './flush-lock.js';
@@ -18,11 +19,12 @@ import type { SendEvents, SyncOptions, SyncReport } from './sync-types.js';
  * const { ended, faults } = await syncEvents(store, send);
  */
 export async function syncEvents(
-  { outbox }: Pick<EventStore, 'outbox'>,
+  store: Pick<EventStore, 'outbox'>,
   send: SendEvents,
   options: SyncOptions = {},
 ): Promise<SyncReport> {
-  const { log, lockName, closing } = outbox;
+  const { log, lockName, closing } = store.outbox;
+  refuseClosed(closing);
   const { report, run } = createFlush(send, options);
   const lock = lockName ? lockAcrossPages(lockName) : lockInProcess(closing);
   const controller = new AbortController();

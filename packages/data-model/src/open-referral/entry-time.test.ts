@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInstant } from '../identifiers/time.js';
-import { feedDay, feedInstant } from './feed-time.js';
+import { feedDay, feedInstant } from './entry-time.js';
 
 describe('a moment of a feed', () => {
   test.each([
