@@ -69,7 +69,9 @@ const config = {
   }) {
     if (valibotSchema.type === 'custom') return extensionsSchema;
     if (valibotSchema.type === 'record') {
-      return { ...jsonSchema, propertyNames: { not: { enum: FORBIDDEN_NAMES } } };
+      // The kit's records have ids of the catalogue as names.
+      const propertyNames = { $ref: '#/$defs/CatalogueId', not: { enum: FORBIDDEN_NAMES } };
+      return { ...jsonSchema, propertyNames };
     }
     return undefined;
   },

@@ -19,6 +19,7 @@ import {
   PositiveCountSchema,
   SubjectSchema,
 } from '../src/schemas/common.ts';
+import { PartialDateSchema } from '../src/schemas/policy.ts';
 import { FORBIDDEN_NAMES } from '../src/validation/forbidden-names.ts';
 
 /** The 29 February of a leap year, from 0000 to 9999. */
@@ -28,6 +29,8 @@ const leapDay = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[135
  * annotation, as JSON Schema has it by default, knows no such function.
  */
 const day = `(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|${leapDay})`;
+/** A text without half of a surrogate pair. Patterns of JSON Schema are read by code points. */
+const whole = '^[^\\uD800-\\uDFFF]*$';
 /** What the kit's pattern of a moment has after the day. */
 const timeOfDay = instantPattern.source.replace(/^.*(?=T\()/, '');
 
@@ -49,7 +52,8 @@ export const formats: Record<string, Record<string, unknown>> = {
   [sentenceOf(LanguageTagSchema)]: { pattern: languageTagPattern.source },
   [sentenceOf(SubjectSchema.options[1].entries.pseudonym)]: { pattern: opaqueKeyPattern.source },
   [sentenceOf(CatalogueIdSchema, 2)]: { 'x-no-nhs-number': true },
-  [sentenceOf(NonEmptyTextSchema)]: { minLength: 1 },
+  [sentenceOf(NonEmptyTextSchema)]: { minLength: 1, pattern: whole },
+  [sentenceOf(PartialDateSchema)]: { pattern: `^(?:\\d{4}(?:-(?:0[1-9]|1[0-2]))?|${day})$` },
   [sentenceOf(CountSchema)]: { type: 'integer', minimum: 0 },
   [sentenceOf(PositiveCountSchema)]: { type: 'integer', minimum: 1 },
   [sentenceOf(nonEmptyArray(CountSchema))]: { minItems: 1 },
@@ -58,6 +62,6 @@ export const formats: Record<string, Record<string, unknown>> = {
 /** Texts of a host's own under names of its own. */
 export const extensionsSchema = {
   type: 'object',
-  propertyNames: { not: { enum: FORBIDDEN_NAMES }, 'x-no-nhs-number': true },
-  additionalProperties: { type: 'string', 'x-no-nhs-number': true },
+  propertyNames: { not: { enum: FORBIDDEN_NAMES }, pattern: whole, 'x-no-nhs-number': true },
+  additionalProperties: { type: 'string', pattern: whole, 'x-no-nhs-number': true },
 };

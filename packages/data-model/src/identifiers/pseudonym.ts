@@ -1,3 +1,5 @@
+import { isWhole } from './whole-text.js';
+
 /** Shortest key that is accepted, in bytes: as long as the hash (RFC 2104, section 3). */
 export const PSEUDONYM_KEY_BYTES = 32;
 
@@ -6,13 +8,18 @@ export const PSEUDONYM_KEY_BYTES = 32;
  * base64url. The same reference and key give the same pseudonym, and without the key nobody can go
  * back or try out guesses. Keep the key on the server and apart from the events.
  *
- * @throws RangeError where the key is too short
+ * @throws RangeError where the key is too short, or the reference holds half of a character
  * @throws TypeError where the platform has no `crypto.subtle` (a page without HTTPS)
  */
 export async function createPseudonym(key: Uint8Array, reference: string): Promise<string> {
   if (key.byteLength < PSEUDONYM_KEY_BYTES) {
     throw new RangeError(
       `The key for pseudonyms has ${key.byteLength} bytes, so it could be guessed. Give one of at least ${PSEUDONYM_KEY_BYTES} random bytes.`,
+    );
+  }
+  if (!isWhole(reference)) {
+    throw new RangeError(
+      'The reference holds half of a surrogate pair, which could not be told from another half. Give it as it was written.',
     );
   }
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };

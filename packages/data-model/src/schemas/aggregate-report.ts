@@ -61,7 +61,7 @@ export const AggregateReportSchema = withRules(
     disclosureProfile: v.picklist(disclosureProfiles),
     cells: v.array(
       v.strictObject({
-        split: notAList(v.record(v.string(), CatalogueIdSchema)),
+        split: notAList(v.record(CatalogueIdSchema, CatalogueIdSchema)),
         state: v.picklist(['shown', 'rounded', 'hidden']),
         numerator: v.optional(CountSchema),
         denominator: v.optional(CountSchema),

@@ -79,14 +79,20 @@ export const codeBindingRules: readonly RecordRule<CodeBinding>[] = [
   },
 ];
 
-const TextSchema = v.pipe(v.string(), v.regex(/^\S(?:.*\S)?$/, 'Write a text in one line.'));
+const TextSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?!.*[\uD800-\uDFFF])\S(?:.*\S)?$/u, 'Write a text in one line.'),
+);
 
 export const CodeBindingSchema = /* @__PURE__ */ withRules(
   v.strictObject({
     id: CatalogueIdSchema,
     system: v.pipe(
       v.string(),
-      v.regex(/^(?:https?:\/\/|urn:)\S+$/, 'Write a URI that begins with http, https or urn.'),
+      v.regex(
+        /^(?:https?:\/\/|urn:)[^\s\uD800-\uDFFF]+$/u,
+        'Write a URI that begins with http, https or urn.',
+      ),
     ),
     code: TextSchema,
     display: TextSchema,

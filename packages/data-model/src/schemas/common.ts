@@ -8,6 +8,7 @@ import {
   opaqueKeyPattern,
 } from '../identifiers/patterns.js';
 import { isDay, isInstant } from '../identifiers/time.js';
+import { isWhole } from '../identifiers/whole-text.js';
 import { isJsonObject } from '../validation/is-json-object.js';
 import { unionBy } from '../validation/union-by.js';
 
@@ -76,10 +77,10 @@ export type Extensions = Record<string, string>;
 export const ExtensionsSchema = v.custom<Extensions>(
   (input) =>
     isJsonObject(input) &&
-    Object.entries(input).every(
-      ([name, text]) => typeof text === 'string' && !holdsNhsNumber(name) && !holdsNhsNumber(text),
-    ),
-  'Write an object whose values are texts, none of which holds an NHS number.',
+    Object.entries(input)
+      .flat()
+      .every((text) => typeof text === 'string' && isWhole(text) && !holdsNhsNumber(text)),
+  'Write an object of texts of whole characters, none of which holds an NHS number.',
 );
 
 /**
@@ -108,8 +109,8 @@ export const SubjectSchema = /* @__PURE__ */ unionBy('type', [
 
 /** Words of a host's own: at least one character. */
 export const NonEmptyTextSchema = /* @__PURE__ */ text(
-  'Write at least one character.',
-  (words) => words !== '',
+  'Write at least one character, and only whole ones.',
+  (words) => words !== '' && isWhole(words),
 );
 
 /** A whole number from a smallest one on. */

@@ -143,8 +143,11 @@ function fewItems<TItem>() {
   );
 }
 
-/** Text in which nothing could begin an HTML tag, a comment or a declaration. */
-const plain = v.regex(/^(?!\s*$)(?![\s\S]*<[a-zA-Z/!?])/, 'Write text without markup.');
+/** Text of whole characters, in which nothing could begin an HTML tag, a comment or a declaration. */
+const plain = v.regex(
+  /^(?!\s*$)(?![\s\S]*(?:<[a-zA-Z/!?]|[\uD800-\uDFFF]))/u,
+  'Write text of whole characters without markup.',
+);
 const ShortTextSchema = v.pipe(v.string(), upTo(SERVICE_SHORT_TEXT_LENGTH), plain);
 const LongTextSchema = v.pipe(v.string(), upTo(SERVICE_LONG_TEXT_LENGTH), plain);
 export const ServiceAgeSchema = v.pipe(
@@ -162,7 +165,10 @@ export const ServiceIdSchema = v.pipe(
 /* @__NO_SIDE_EFFECTS__ */
 function withoutFlags({ source }: RegExp): RegExp {
   const inBothCases = (letter: string) => `[${letter.toUpperCase()}${letter}]`;
-  return new RegExp(source.replace(/[a-z]{2,}/g, (word) => Array.from(word, inBothCases).join('')));
+  return new RegExp(
+    source.replace(/[a-z]{2,}/g, (word) => Array.from(word, inBothCases).join('')),
+    'u',
+  );
 }
 
 export const ServiceLinkSchema = v.pipe(

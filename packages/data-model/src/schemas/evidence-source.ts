@@ -27,7 +27,7 @@ export const EvidenceSourceSchema = v.strictObject({
   id: CatalogueIdSchema,
   citation: NonEmptyTextSchema,
   kind: v.picklist(['study', 'guidance', 'standard', 'dataset', 'web-page']),
-  locator: v.optional(v.string()),
+  locator: v.optional(NonEmptyTextSchema),
   quoteAllowed: v.optional(v.boolean()),
   enteredOn: DaySchema,
   checkedOn: v.optional(DaySchema),

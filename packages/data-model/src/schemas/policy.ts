@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../identifiers/time.js';
 import {
   type CatalogueId,
   CatalogueIdSchema,
@@ -41,12 +42,12 @@ export interface Policy {
   enteredOn: Day;
 }
 
-const PartialDateSchema = v.pipe(
+/** A year, a month or a day that exists. */
+export const PartialDateSchema = v.pipe(
   v.string(),
-  v.regex(
-    // Months have their lengths; of 29 February the pattern cannot tell in which years it is.
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31))?$/,
-    'Write YYYY, YYYY-MM or YYYY-MM-DD.',
+  v.check(
+    (text) => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) || isDay(text),
+    'Write YYYY, YYYY-MM, or a day that exists as YYYY-MM-DD.',
   ),
 );
 

@@ -53,7 +53,10 @@ export const ResourceSchema = withRules(
     reviewedBy: v.optional(NonEmptyTextSchema),
     reviewedOn: v.optional(DaySchema),
     bslAssurance: v.optional(
-      v.strictObject({ supplier: v.string(), registrations: v.array(v.string()) }),
+      v.strictObject({
+        supplier: NonEmptyTextSchema,
+        registrations: v.array(NonEmptyTextSchema),
+      }),
     ),
   }),
   resourceRules,

@@ -21,18 +21,19 @@ export const serviceFrequencies = ['weekly', 'monthly'] as const;
 export const servicePlaceKinds = ['physical', 'postal', 'virtual'] as const;
 
 /**
- * Characters that nobody sees: control characters, and those that are invisible or turn the direction of what
- * follows. They are written out, because `\p{C}` is not known to the patterns of every language.
+ * Characters that nobody sees: control characters, halves of characters, and those that are invisible or turn
+ * the direction of what follows. They are written out, because `\p{C}` is not known to the patterns of every language.
  */
 const unseen =
-  '\\0-\\x1F\\x7F-\\x9F\\xAD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF';
+  '\\0-\\x1F\\x7F-\\x9F\\xAD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uD800-\\uDFFF\\uFEFF';
 
 /* @__NO_SIDE_EFFECTS__ */
 function allSeen({ source, flags }: RegExp): RegExp {
-  return new RegExp(`^(?!.*[${unseen}])${source.slice(1)}`, flags);
+  // By code points: a pair of surrogates is one character, and may stand there.
+  return new RegExp(`^(?!.*[${unseen}])${source.slice(1)}`, `${flags}u`);
 }
 
-export const serviceIdPattern = /* @__PURE__ */ allSeen(/^[^\s\uD800-\uF8FF<>]{1,128}$/u);
+export const serviceIdPattern = /* @__PURE__ */ allSeen(/^[^\s\uE000-\uF8FF<>]{1,128}$/);
 /** In capital or small letters. JSON Schema has no flags, so the schema writes both out. */
 export const serviceLinkPattern = /* @__PURE__ */ allSeen(
   /^(?:https?:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s\\<>"]*)?|mailto:[^\s@\\<>"]+@[^\s@\\<>"]+|tel:\+?[\d().-]{3,}(?:;ext=\d+)?)$/i,

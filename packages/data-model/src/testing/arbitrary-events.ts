@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { acceptanceOf } from '../rules/acceptance.js';
 import { barrierSourceOf } from '../rules/barrier-source.js';
 import * as s from '../schemas/index.js';
+import { referrals } from './arbitrary-records.js';
 import {
   day,
   extensions,
@@ -129,3 +130,34 @@ export const needsRecordeds = recordOf<s.NeedsRecorded>(
     source: barrierSourceOf(event.answeredBy),
   })),
 }));
+
+export const handedOvers = recordOf<s.HandedOver>(
+  {
+    ...eventBase,
+    kind: fc.constant('handed-over'),
+    services: words,
+    referral: referrals.map(
+      ({ subject: _whom, capacity: _room, closedReason: _why, ...others }): s.ReferralProgress => {
+        const { schemaVersion: _version, createdAt: _made, updatedAt: _changed, ...rest } = others;
+        const { provenance: _from, ...progress } = rest;
+        return progress;
+      },
+    ),
+    nonDigitalOffered: of(s.nonDigitalOfferedValues),
+  },
+  eventOptional,
+);
+
+export const outcomesReported = recordOf<s.OutcomeReported>(
+  {
+    ...eventBase,
+    kind: fc.constant('outcome-reported'),
+    about: id,
+    approach: word,
+    services: words,
+    reportedBy: of(s.respondents),
+    helped: of(s.helpedAnswers),
+    otherContact: of(s.otherContacts),
+  },
+  [...eventOptional, 'about', 'approach'],
+);

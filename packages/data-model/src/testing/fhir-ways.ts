@@ -67,6 +67,20 @@ way(
   (i) => help.needsRecordedFromObservation(i),
 );
 way(
+  'handed over',
+  s.HandedOverSchema,
+  events.handedOvers,
+  (r) => help.handedOverToCommunication(r),
+  (i) => help.handedOverFromCommunication(i),
+);
+way(
+  'outcome reported',
+  s.OutcomeReportedSchema,
+  events.outcomesReported,
+  (r) => help.outcomeReportedToObservation(r),
+  (i) => help.outcomeReportedFromObservation(i),
+);
+way(
   'support need, Condition',
   s.SupportNeedSchema,
   records.supportNeeds,

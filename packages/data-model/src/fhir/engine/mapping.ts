@@ -104,8 +104,8 @@ export function startNotes({
   return { base, patient, words, left: new Map(), issues: [] };
 }
 
-/** Why there is no record, or why it makes no resource about a patient. */
-function notWritten(record: object): RecordIssue | undefined {
+/** Why there is no record, or why it makes no resource of this kind, or none about a patient. */
+function notWritten(record: object, ofKind: string | undefined): RecordIssue | undefined {
   if (!isJsonObject(record)) {
     return {
       path: '',
@@ -113,8 +113,20 @@ function notWritten(record: object): RecordIssue | undefined {
       message: 'A record is a JSON object. Parse it first.',
     };
   }
-  const { mode, subject } = record as { mode?: unknown; subject?: { type?: unknown } };
+  const { kind, mode, subject } = record as {
+    kind?: unknown;
+    mode?: unknown;
+    subject?: { type?: unknown };
+  };
   const isPassive = mode === 'passive';
+  if (!isPassive && ofKind && kind !== ofKind) {
+    // A correction that is written as help would be a false entry in a person's record.
+    return {
+      path: '/kind',
+      code: 'unknown-kind',
+      message: `Only events of the kind ${ofKind} are written here. Give others to functions of their own.`,
+    };
+  }
   if (!isPassive && subject?.type !== 'none') return undefined;
   const [path, code, what] = isPassive
     ? ([
@@ -130,14 +142,19 @@ function notWritten(record: object): RecordIssue | undefined {
   };
 }
 
-/** What writes a record, or refuses one of others. What no table carries is named as lost. */
+/**
+ * What writes a record, or refuses one of others. What no table carries is named as lost.
+ *
+ * @param kind of the events that it writes; none where it writes records of another sort
+ */
 export function writer<TRecord extends object, TResource, TOthers extends object = never>(
   mapping: Mapping<TRecord>,
+  kind?: string,
 ): FhirWriter<TRecord | TOthers, TResource> {
   const tables = resourceTables(mapping);
   return (record, options = {}) => {
     const root = placeOf(record, startNotes(options));
-    const issue = notWritten(record);
+    const issue = notWritten(record, kind);
     if (issue) return { ok: false, issues: [issue] };
     // They are the same in every record of the kind, so the reader knows them.
     mark(child(root, 'schemaVersion'));

@@ -119,6 +119,7 @@ export interface Observation extends Written {
   subject?: Reference;
   effectiveDateTime?: string;
   performer?: Reference[];
+  method?: CodeableConcept;
   valueCodeableConcept?: CodeableConcept;
   component?: {
     code: CodeableConcept;

@@ -120,6 +120,7 @@ const communication: Mapping<HelpGiven> = {
  */
 export const helpGivenToProcedure = /* @__PURE__ */ writer<HelpGiven, Procedure, CampaignSent>(
   procedure,
+  'help-given',
 );
 
 /** Reads help that one person got from a Procedure. */
@@ -128,6 +129,7 @@ export const helpGivenFromProcedure = /* @__PURE__ */ reader<HelpGiven>(HelpGive
 /** Writes help that one person got at a booked contact as an Encounter (UKCore-Encounter). */
 export const helpGivenToEncounter = /* @__PURE__ */ writer<HelpGiven, Encounter, CampaignSent>(
   encounter,
+  'help-given',
 );
 
 /** Reads help that one person got from an Encounter. */
@@ -138,7 +140,7 @@ export const helpGivenToCommunication = /* @__PURE__ */ writer<
   HelpGiven,
   Communication,
   CampaignSent
->(communication);
+>(communication, 'help-given');
 
 /** Reads help by a message to one person from a Communication. */
 export const helpGivenFromCommunication = /* @__PURE__ */ reader<HelpGiven>(

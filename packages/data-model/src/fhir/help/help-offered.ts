@@ -41,6 +41,7 @@ const communication: Mapping<HelpOffered> = {
 /** Writes an offer of help to one person as a Communication (UKCore-Communication). */
 export const helpOfferedToCommunication = /* @__PURE__ */ writer<HelpOffered, Communication>(
   communication,
+  'help-offered',
 );
 
 /** Reads an offer of help from a Communication. */

@@ -1,3 +1,4 @@
+export { handedOverFromCommunication, handedOverToCommunication } from './handed-over.js';
 export {
   helpGivenFromCommunication,
   helpGivenFromEncounter,
@@ -8,6 +9,10 @@ export {
 } from './help-given.js';
 export { helpOfferedFromCommunication, helpOfferedToCommunication } from './help-offered.js';
 export { needsRecordedFromObservation, needsRecordedToObservation } from './needs-recorded.js';
+export {
+  outcomeReportedFromObservation,
+  outcomeReportedToObservation,
+} from './outcome-reported.js';
 export { referralFromBundle, referralToBundle } from './referral.js';
 export {
   supportNeedFromCondition,

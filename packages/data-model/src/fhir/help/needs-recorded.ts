@@ -71,6 +71,7 @@ const observation: Mapping<NeedsRecorded> = {
  */
 export const needsRecordedToObservation = /* @__PURE__ */ writer<NeedsRecorded, Observation>(
   observation,
+  'needs-recorded',
 );
 
 /** Reads needs that a person said from an Observation. */

@@ -5,12 +5,13 @@ import { type Codec, codec, instant } from '../engine/codec.js';
 import { byIdentifier, concept, recordId } from '../engine/coded.js';
 import { always, mustFollow, never, saying } from '../engine/holds.js';
 import { type Mapping, reader, writer } from '../engine/mapping.js';
-import { idEntry, own, ownList } from '../engine/own.js';
+import { idEntry, own } from '../engine/own.js';
 import { child } from '../engine/place.js';
 import type { Bundle, ServiceRequest, Task } from '../engine/resources.js';
-import { group, one } from '../engine/structure.js';
+import { one } from '../engine/structure.js';
 import { patientReference } from '../engine/subject.js';
 import { derived } from '../engine/table.js';
+import { historyEntry } from './history.js';
 
 /** What a state of the kit is as the status of a Task (R4). */
 const taskStatuses: Record<ReferralState, string> = {
@@ -36,10 +37,7 @@ const last = ({ history }: Referral) => history[history.length - 1] as ReferralS
  * own steps do, and `lastModified` says since when.
  */
 function steps(): Codec {
-  const [, , all] = ownList(
-    'history',
-    group<ReferralStep>([own('state', 'referral-state'), own('at', instant())]),
-  );
+  const [, , all] = historyEntry();
   const moment = instant();
   return codec(
     '',
