@@ -21,8 +21,8 @@ export const exchanges: readonly Exchange[] = [
       schemas:
         '{ HelpGivenSchema, HelpOfferedSchema, NeedsRecordedSchema, ReferralSchema, SupportNeedSchema }',
     },
-    adds: 7000,
-    limit: '13.25 kB',
+    adds: 7250,
+    limit: '13.75 kB',
   },
   {
     name: 'FHIR of patients',
@@ -43,7 +43,7 @@ export const exchanges: readonly Exchange[] = [
     entry: 'fhir/directory',
     host: { schemas: '{ CommunityServiceSchema, OrganisationSchema, StakeholderSchema }' },
     adds: 5250,
-    limit: '11.25 kB',
+    limit: '11.5 kB',
   },
   {
     name: 'FHIR of questionnaires',

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import sizeConfig from '../../.size-limit.ts';
 import { exchanges } from '../../tooling/exchanges.ts';
 
 const packages = ['data-model', 'react', 'a11y-audit'] as const;
@@ -38,6 +40,39 @@ const sizes: SizeResult[] = JSON.parse(
 
 test.each(sizes)('$name keeps its budget', ({ size, sizeLimit }) => {
   expect(size).toBeLessThanOrEqual(sizeLimit);
+});
+
+test('a list of the catalogue brings no other list with it', async () => {
+  const catalogue = resolve('packages/data-model/dist/catalogue/index.js');
+  const lists = Object.entries(await import(catalogue)).filter(
+    (each): each is [string, { id: string }[]] =>
+      typeof (each[1] as { id?: string }[])[0] === 'object',
+  );
+  expect(lists.length).toBeGreaterThan(9);
+  for (const [name, entries] of lists) {
+    const { outputFiles } = await build({
+      stdin: { contents: `export { ${name} } from '${catalogue}'`, resolveDir: '.' },
+      bundle: true,
+      write: false,
+      format: 'esm',
+    });
+    const text = outputFiles[0]?.text ?? '';
+    expect(text, name).toContain(`id: "${entries[0]?.id}"`);
+    for (const [other, [first]] of lists) {
+      if (other !== name) expect(text, `${other} in ${name}`).not.toContain(`id: "${first?.id}"`);
+    }
+  }
+});
+
+test('every entry of the data model that holds code has a budget', () => {
+  const manifest = JSON.parse(readFileSync('packages/data-model/package.json', 'utf8'));
+  const entries = Object.values<{ default?: string }>(manifest.exports).flatMap(
+    (target) => target.default ?? [],
+  );
+  const measured = JSON.stringify(sizeConfig);
+  expect(entries.length).toBeGreaterThan(20);
+  const without = entries.filter((entry) => !measured.includes(entry.replace('./', 'data-model/')));
+  expect(without).toEqual([]);
 });
 
 test.each(exchanges)('$name adds no more than $adds bytes', ({ name, adds }) => {

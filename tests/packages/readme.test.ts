@@ -24,6 +24,7 @@ test('the page has code for each thing that it is read for', () => {
     'Look up what helps',
     'Map to FHIR',
     'Read a feed of local help',
+    'Check without this kit',
   ]);
 });
 

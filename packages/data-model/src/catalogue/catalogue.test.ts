@@ -139,6 +139,12 @@ describe('limits of services', () => {
   });
 });
 
+test('what a policy says of facilitation is marked as inferred, as far as the kit says anything', () => {
+  for (const { id, addressesFacilitation, inferred } of policies) {
+    expect(inferred, id).toBe(addressesFacilitation === 'not-known' ? undefined : true);
+  }
+});
+
 describe('dates of policies', () => {
   const policy = (id: string) => policies.find((one) => one.id === id);
 

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFacilitationEvent } from '../parse-facilitation-event.js';
+import { FacilitationEventSchema } from '../schemas/index.js';
 import { correctionExample } from '../testing/fixtures.js';
-import { eventsFromCsv, eventsToCsv } from './events.js';
+import { recordsFromCsv, recordsToCsv } from './records.js';
 import { readCsv } from './table.js';
 
 /** The columns, then the cells of each row that was read, or its line and fault. */
@@ -77,10 +78,13 @@ describe.each([
 });
 
 test('a quote that is not closed in one row of 50 leaves 49 events', () => {
-  const text = eventsToCsv(Array.from({ length: 50 }, () => correctionExample));
+  const text = recordsToCsv(
+    FacilitationEventSchema,
+    Array.from({ length: 50 }, () => correctionExample),
+  );
   const rows = text.split('\r\n');
   rows[4] = rows[4]?.replace(/"$/, '') ?? '';
-  const lines = eventsFromCsv(rows.join('\r\n'), parseFacilitationEvent);
+  const lines = recordsFromCsv(FacilitationEventSchema, rows.join('\r\n'), parseFacilitationEvent);
   expect(lines).toHaveLength(50);
   expect(lines.filter(({ ok }) => !ok).map(({ line }) => line)).toEqual([5]);
 });

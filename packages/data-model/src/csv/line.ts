@@ -12,7 +12,7 @@ export type CsvLine<TRecord> =
 
 export interface ReadCsvOptions {
   /**
-   * Was the file written with the guard against formulas, as `writeCsv` and `eventsToCsv` do? Then one
+   * Was the file written with the guard against formulas, as `writeCsv` and `recordsToCsv` do? Then one
    * apostrophe is taken off each cell that the writer would have put one before. Say `false` for a file
    * from another program, where an apostrophe before `=` or `-` is part of the text.
    * @default true

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { approaches, barriers, trainingTopics } from '../catalogue/index.js';
+import {
+  approaches,
+  barriers,
+  patientGroupIds,
+  stakeholderTypeIds,
+  trainingTopics,
+} from '../catalogue/index.js';
 import * as labels from './index.js';
 
 const strings = Object.values(labels).flatMap((record) => Object.values(record));
@@ -8,6 +14,7 @@ const publicStrings = [
   labels.barrierPublicLabels,
   labels.approachPublicLabels,
   labels.patientGroupLabels,
+  labels.patientGroupDefinitions,
   labels.serviceLabels,
   labels.serviceDefinitions,
   labels.helpOfferAnswerLabels,
@@ -88,5 +95,48 @@ describe('labels', () => {
       const texts = Object.values(record);
       expect(new Set(texts).size).toBe(texts.length);
     }
+  });
+});
+
+const defined: [
+  what: string,
+  ids: readonly string[],
+  labels: Record<string, string>,
+  definitions: Record<string, string>,
+][] = [
+  ['group', patientGroupIds, labels.patientGroupLabels, labels.patientGroupDefinitions],
+  [
+    'type of stakeholder',
+    stakeholderTypeIds,
+    labels.stakeholderTypeLabels,
+    labels.stakeholderTypeDefinitions,
+  ],
+];
+
+describe.each(defined)('the definition of a %s', (_what, ids, names, definitions) => {
+  const texts = Object.values(definitions);
+
+  test('is there for every entry of the catalogue, in its order', () => {
+    expect(Object.keys(definitions)).toEqual([...ids]);
+  });
+
+  test('is one sentence', () => {
+    const sentence = /^[A-Z](?:[^\s.?!]* ){4,}[^\s.?!]*\.$/;
+    expect(texts.filter((text) => !sentence.test(text))).toEqual([]);
+  });
+
+  test('says something other than the label', () => {
+    const bare = (text = '') => text.toLowerCase().replace(/[^a-z ]/g, '');
+    const repeated = ids.filter((id) => bare(definitions[id]) === bare(names[id]));
+    expect(repeated).toEqual([]);
+  });
+
+  test('has no number and no statistic', () => {
+    const figure = /\d|%|\bper ?cent\b|\b(?:half|thirds?|quarters?|majority|most|many|few) of\b/i;
+    expect(texts.filter((text) => figure.test(text))).toEqual([]);
+  });
+
+  test('is not that of another', () => {
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
   });
 });

@@ -126,5 +126,8 @@ export function reduceQuestionnaire(
       return state.at === 'check' ? finish(questionnaire, state) : state;
     case 'start-again':
       return startQuestionnaire(questionnaire);
+    default:
+      // A page of an earlier release may post what this one does not know.
+      return state;
   }
 }

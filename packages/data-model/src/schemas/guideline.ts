@@ -9,7 +9,7 @@ import {
 } from './common.js';
 import { type Evidence, EvidenceSchema } from './evidence.js';
 
-/** Advice on how to do something, with an owner and a day to look at it again. Texts are in `/labels`. */
+/** Advice on how to do something, with an owner and a day to look at it again. Its text is the host's. */
 export interface Guideline {
   id: CatalogueId;
   audience: FacilitationTarget[];

@@ -34,6 +34,8 @@ export interface Policy {
   /** Other dates, the earliest first. */
   milestones?: PolicyMilestone[] | undefined;
   addressesFacilitation: FacilitationCoverage;
+  /** There where the kit read `addressesFacilitation` out of the policy, and nobody else says so. */
+  inferred?: true | undefined;
   /** Policies that it replaces. */
   supersedes: CatalogueId[];
   /** Evidence sources that say so. */
@@ -64,6 +66,7 @@ export const PolicySchema = v.strictObject({
   complyBy: v.optional(DaySchema),
   milestones: v.optional(v.array(PolicyMilestoneSchema)),
   addressesFacilitation: v.picklist(facilitationCoverages),
+  inferred: v.optional(v.literal(true)),
   supersedes: v.array(CatalogueIdSchema),
   sources: nonEmptyArray(CatalogueIdSchema),
   enteredOn: DaySchema,

@@ -121,7 +121,7 @@ export type RoughAmount = (typeof roughAmounts)[number];
 export const identityLevels = ['P0', 'P5', 'P9'] as const;
 export type IdentityLevel = (typeof identityLevels)[number];
 
-/** How small numbers are kept from view. Sources: the profiles' own documentation, in `reporting`. */
+/** How small numbers are kept from view. Each is named after who uses it. */
 export const disclosureProfiles = [
   'nhse-1to7-5',
   'opensafely-le7',

@@ -48,14 +48,74 @@ export const patientGroupLabels: Record<PatientGroupId, string> = {
   staff: 'Staff who help patients',
 };
 
-/** Whom a group takes in, for staff, where a source or the kit says more than the name. */
-export const patientGroupDefinitions: Partial<Record<PatientGroupId, string>> = {
-  older: 'NHS England says: especially people over 75.',
+/**
+ * Whom each group takes in, in a sentence that can be read aloud to anyone. For planning: never a test
+ * of who belongs. The wording is the kit's own, and so are the bounds of a group where the sentence
+ * names nobody else; trans and ethnic minorities follow the NHS digital service manual.
+ */
+export const patientGroupDefinitions: Record<PatientGroupId, string> = {
+  older: 'Older people, especially those past the age that NHS England names.',
+  'low-income':
+    'People with little money to live on, and people who are looking for work or cannot work.',
+  disabled:
+    'People with an impairment or condition that affects daily life, whether or not they call themselves disabled.',
+  'rural-coastal':
+    'People who live or stay where broadband or mobile signal is weak, for example in some rural or coastal places.',
+  'limited-english': 'People who understand, speak or read another language better than English.',
+  homeless:
+    'People without a settled home, for example in a hostel, in temporary housing, with friends or outdoors.',
+  substance:
+    'People who depend on alcohol, drugs or medicines, whether or not they are in treatment.',
+  migrant:
+    'People who came to live in the UK from another country, including those who were given protection as refugees.',
+  asylum: 'People who have asked the UK to protect them as refugees and are waiting for an answer.',
+  grt: 'People who are Romany Gypsy, Roma, Irish Traveller or from another Traveller community, whether or not they travel.',
+  justice:
+    'People who are in police custody, before a court, in prison or on probation, or recently were.',
+  'modern-slavery':
+    'People who are or were made to work, or otherwise exploited, by force, threats or lies.',
+  'sex-workers': 'Adults who offer sexual services in return for money or goods.',
+  'other-marginalised':
+    'People in a group that has no entry of its own here and that services may leave out.',
+  'mental-health':
+    'People with a condition that affects mood, feelings or thinking, such as anxiety, depression or psychosis.',
   carers: 'People who care for someone and are not paid for it.',
   'paid-carers': 'People who are paid to care for someone.',
-  young: 'Figures of 2021 are for ages 16 to 24.',
+  'looked-after':
+    "Children and young people in a council's care, for example with foster carers or in a children's home.",
+  'care-experienced': 'People of any age who are in care, or were in care as a child.',
+  young:
+    'Teenagers and young adults, including those who have begun to use health services on their own.',
+  'learning-disability':
+    'People who since childhood have needed more time or support to understand new things and do everyday tasks.',
+  autistic:
+    'People whose autism shapes how they communicate and experience the world, with or without a diagnosis.',
+  neurodivergent:
+    'People whose brain works differently from most, for example people with dyslexia, dyspraxia or ADHD, and autistic people.',
+  deaf: 'People who hear less well than others, or not at all, from birth or later in life.',
+  'deaf-bsl': 'Deaf people whose first or preferred language is British Sign Language (BSL).',
+  deafblind: 'People who have both sight loss and hearing loss, in part or in full.',
+  vision: 'People who see little or nothing, even with glasses or contact lenses.',
+  motor:
+    'People with limited strength, control, reach or movement, for example after a stroke or with arthritis.',
+  cognitive:
+    'People whose memory, attention or thinking has changed through dementia or an injury to the brain.',
+  'long-term-condition':
+    'People with a health condition that lasts and is managed rather than cured, such as asthma or diabetes.',
+  'domestic-abuse':
+    'People of any age who experience or experienced harm, threats or control by a partner, former partner or relative.',
+  'low-literacy':
+    'People for whom reading or writing takes effort, in any language and for any reason.',
+  'care-home': 'People of any age who live in a home where staff give personal or nursing care.',
+  'ethnic-minority':
+    'People of any ethnic group other than White British, including White minorities.',
+  veterans: 'People who once served in the UK armed forces, full time or as a reservist.',
+  pregnant: 'People at any stage of pregnancy, whatever their circumstances.',
+  trans:
+    'People whose gender, or way of showing it, differs from the sex they were registered with at birth.',
   all: 'No group: what concerns everyone.',
   system: 'No group of patients: what concerns the health system as a whole.',
+  lgbt: 'People who are lesbian, gay, bisexual or trans, whether or not they have told others.',
   staff: 'No group of patients: staff who use the services or help with them.',
 };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type RecordRule, withRules } from '../../validation/rules.js';
+import { areaIndexRule } from '../area-index.js';
 import { type EventId, EventIdSchema } from '../common.js';
 import { type CorrectionReason, correctionReasons } from '../vocabulary.js';
 import { type EventBase, eventBaseEntries } from './base.js';
@@ -15,6 +16,7 @@ export interface Correction extends EventBase {
 }
 
 export const correctionRules: readonly RecordRule<Correction>[] = [
+  areaIndexRule,
   {
     id: 'corrects-another-event',
     description: 'A correction names another event, not itself.',

@@ -1,17 +1,22 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parseFacilitationEvent } from '../parse-facilitation-event.js';
-import type { FacilitationEvent } from '../schemas/index.js';
+import { type FacilitationEvent, FacilitationEventSchema } from '../schemas/index.js';
 import {
   campaignSentExample,
   correctionExample,
   helpGivenExample,
   needsRecordedExample,
 } from '../testing/fixtures.js';
-import { eventsFromCsv, eventsToCsv } from './events.js';
+import { recordsFromCsv, recordsToCsv } from './records.js';
 import { readCsv, writeCsv } from './table.js';
 
+function write(events: Iterable<FacilitationEvent>): string {
+  return recordsToCsv(FacilitationEventSchema, events);
+}
+
 function read(text: string) {
-  return eventsFromCsv(text, parseFacilitationEvent);
+  return recordsFromCsv(FacilitationEventSchema, text, parseFacilitationEvent);
 }
 
 /** Each row as its line and `ok`, or its faults as `path code`. */
@@ -25,14 +30,14 @@ function outcomes(text: string): string[] {
 
 /** The file of one event, with some of its cells rewritten. */
 function rewritten(event: FacilitationEvent, cells: Record<string, string>): string {
-  const [line] = readCsv(eventsToCsv([event])).lines;
+  const [line] = readCsv(write([event])).lines;
   return writeCsv([{ ...(line?.ok ? line.record : {}), ...cells }]);
 }
 
-describe('a row that is no event', () => {
+describe('a row that is no record', () => {
   test('does not stop the next', () => {
     const wrong = { ...helpGivenExample, outcome: 'cured' } as unknown as FacilitationEvent;
-    expect(outcomes(eventsToCsv([correctionExample, wrong, campaignSentExample]))).toEqual([
+    expect(outcomes(write([correctionExample, wrong, campaignSentExample]))).toEqual([
       '2 ok',
       '3 /outcome not-in-list',
       '4 ok',
@@ -79,6 +84,20 @@ describe('a row that is no event', () => {
     ]);
   });
 
+  test('is refused by a check of the host’s own as well', () => {
+    const text = write([correctionExample, campaignSentExample]);
+    const lines = recordsFromCsv(FacilitationEventSchema, text, (input) => {
+      const result = parseFacilitationEvent(input);
+      if (!result.ok || result.record.kind === 'correction') return result;
+      const message = 'Only corrections are taken here.';
+      return { ok: false, issues: [{ path: '/kind', code: 'rule/only-corrections', message }] };
+    });
+    expect(lines).toMatchObject([
+      { ok: true, line: 2 },
+      { ok: false, line: 3, issues: [{ code: 'rule/only-corrections' }] },
+    ]);
+  });
+
   test('repeats nothing of what it holds, and no column name that is not an event’s', () => {
     const text = writeCsv([
       { 'Jane Example': '1', kind: 'Jane', id: '9449306753', services: 'Jane' },
@@ -97,6 +116,21 @@ describe('columns that reach for a prototype', () => {
     },
   );
 
+  test('reach none where a schema of a host’s own has fields of such names', () => {
+    const names = ['__proto__', 'constructor', 'toString'];
+    const inner = v.strictObject({ admin: v.pipe(v.string(), v.minLength(1)) });
+    const schema = v.strictObject(Object.fromEntries(names.map((name) => [name, inner])));
+    const cells = names.map((name) => [`${name}.admin`, 'yes']);
+    const inputs: unknown[] = [];
+    recordsFromCsv(schema, writeCsv([Object.fromEntries(cells)]), (input) => {
+      inputs.push(input);
+      return { ok: false, issues: [{ path: '', code: 'not-an-object', message: 'Not asked.' }] };
+    });
+    expect(inputs.map((input) => Object.keys(input as object))).toEqual([names]);
+    expect(inputs.map((input) => Object.getPrototypeOf(input))).toEqual([Object.prototype]);
+    expect([{}, Object, Object.prototype.toString].filter((it) => 'admin' in it)).toEqual([]);
+  });
+
   test('are refused inside a cell of JSON', () => {
     const text = rewritten(correctionExample, { extensions: '{"__proto__":{"admin":"yes"}}' });
     expect(outcomes(text)).toEqual(['2  forbidden-field']);
@@ -105,13 +139,13 @@ describe('columns that reach for a prototype', () => {
 
 describe('a file that a spreadsheet saved again', () => {
   test('may have its columns in another order, and columns that are empty', () => {
-    const [line] = readCsv(eventsToCsv([needsRecordedExample])).lines;
+    const [line] = readCsv(write([needsRecordedExample])).lines;
     const record = line?.ok ? line.record : {};
     const columns = [...Object.keys(record).reverse(), 'comment'];
     expect(outcomes(writeCsv([record], columns))).toEqual(['2 ok']);
   });
 
   test('may end in rows of nothing but commas', () => {
-    expect(outcomes(`${eventsToCsv([correctionExample])},,,\r\n,,\r\n`)).toEqual(['2 ok']);
+    expect(outcomes(`${write([correctionExample])},,,\r\n,,\r\n`)).toEqual(['2 ok']);
   });
 });
