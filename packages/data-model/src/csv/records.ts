@@ -28,7 +28,8 @@ function cellsOf(record: object, fields: Fields, prefix = ''): [column: string, 
  *
  * For many records use NDJSON, which is read a line at a time; a table is held in memory as a whole.
  *
- * @param schema of an object, or a union of objects; no name of a field has a dot in it
+ * @param schema of an object whose fields are all known, or a union of such objects, or it throws a
+ * `TypeError`; no name of a field has a dot in it
  * @param records keep the schema; others are refused on the way back
  *
  * @example

@@ -3,6 +3,7 @@ import * as catalogue from '../catalogue/index.js';
 import type { FacilitationMode } from '../schemas/index.js';
 import {
   campaignSentExample,
+  eventExamples,
   handedOverExample,
   helpGivenExample,
   helpOfferedExample,
@@ -142,4 +143,33 @@ test('an entry is checked within a catalogue that does not hold it yet', () => {
   expect(checkRecord('Policy', newest, { catalogue: { policies } })).toMatchObject([
     { path: '/supersedes', code: 'rule/supersedes-no-circle' },
   ]);
+});
+
+describe('what is only shown to everyone', () => {
+  const offered = (channel: string, subject: object) =>
+    faults('FacilitationEvent', {
+      ...helpOfferedExample,
+      subject,
+      offer: { ...helpOfferedExample.offer, channel },
+    });
+  const reported = (approach: string) =>
+    faults('FacilitationEvent', {
+      ...eventExamples['outcome-reported'],
+      about: undefined,
+      subject: pseudonym,
+      approach,
+    });
+
+  test('is no offer to one patient, nor help that one reports of', () => {
+    expect(offered('poster-display', pseudonym)).toEqual([
+      '/offer/channel rule/passive-has-no-subject',
+    ]);
+    expect(reported('poster-display')).toEqual(['/approach rule/passive-has-no-subject']);
+  });
+
+  test('may be an offer to nobody, and what reaches one person may name them', () => {
+    expect(offered('poster-display', { type: 'none' })).toEqual([]);
+    expect(offered('tell-in-person', pseudonym)).toEqual([]);
+    expect(reported('ad-hoc-help')).toEqual([]);
+  });
 });

@@ -6,7 +6,10 @@ import type {
   FacilitationMode,
   HandedOver,
   HelpGiven,
+  HelpOffered,
+  OutcomeReported,
   Referral,
+  Subject,
 } from '../schemas/index.js';
 import { type CatalogueListName, entriesOf, entryOf, type GivenLists } from './catalogue-lists.js';
 
@@ -116,7 +119,30 @@ function approachRules(kind: 'help-given' | 'campaign-sent'): RecordInCatalogueR
   };
 }
 
+/** What is only shown to everyone reaches nobody whom a record could name. */
+function notOnlyShown<TRecord extends { subject: Subject }>(
+  kind: FacilitationEventKind,
+  field: string,
+  approachOf: (record: TRecord) => string | undefined,
+): RecordInCatalogueRule {
+  return {
+    ...approaches,
+    id: 'passive-has-no-subject',
+    description:
+      'An approach that is only shown to everyone is about no patient, so the record names none.',
+    entity: 'FacilitationEvent',
+    kind,
+    field,
+    holds: (record: TRecord, catalogue) => {
+      const known = entryOf(catalogue, 'approaches', approachOf(record) ?? '');
+      return record.subject.type === 'none' || known === undefined || !isOnlyShown(known);
+    },
+  };
+}
+
 export const recordInCatalogueRules: readonly RecordInCatalogueRule[] = [
+  notOnlyShown<HelpOffered>('help-offered', 'offer/channel', ({ offer }) => offer.channel),
+  notOnlyShown<OutcomeReported>('outcome-reported', 'approach', ({ approach }) => approach),
   approachRules('help-given'),
   approachRules('campaign-sent'),
   {

@@ -1,13 +1,13 @@
 import type { CatalogueId } from '../../schemas/common.js';
 import { type Codec, codec, instant } from '../engine/codec.js';
 import { concept } from '../engine/coded.js';
-import { adjustmentCategory, flagConsent, impairment, patientFlag } from '../engine/codes.js';
 import { clinicalStatus, isAbated, isRefuted } from '../engine/condition.js';
 import { isOver, readWhole, saying } from '../engine/holds.js';
 import { resourceTables } from '../engine/mapping.js';
 import { child, leave, mark, type Place } from '../engine/place.js';
 import { one, some } from '../engine/structure.js';
 import { patientReference } from '../engine/subject.js';
+import { adjustmentCategory, flagConsent, impairment, patientFlag } from './codes.js';
 
 // What the resources of a reasonable adjustment flag say, and whether they are of it and in force.
 

@@ -11,7 +11,6 @@ import {
   concept,
   recordId,
 } from '../engine/coded.js';
-import { contactMethod, writtenFormat } from '../engine/codes.js';
 import { never, saying } from '../engine/holds.js';
 import { type Mapping, reader, writer } from '../engine/mapping.js';
 import { own } from '../engine/own.js';
@@ -29,6 +28,7 @@ import {
 } from '../engine/structure.js';
 import { patientId, patientIdentifier } from '../engine/subject.js';
 import type { Table } from '../engine/table.js';
+import { contactMethod, writtenFormat } from './codes.js';
 
 /** The first of a list, where UK Core has room for one. */
 const firstOf = (item: Codec) =>

@@ -4,7 +4,6 @@ import {
 } from '../../schemas/trusted-person-link.js';
 import { day, instant } from '../engine/codec.js';
 import { byIdentifier, concept, HL7 } from '../engine/coded.js';
-import { proxyRole } from '../engine/codes.js';
 import { always, inUse, isOver, mustFollow, never } from '../engine/holds.js';
 import { type Mapping, reader, writer } from '../engine/mapping.js';
 import { idEntry, own } from '../engine/own.js';
@@ -12,6 +11,7 @@ import type { Bundle, FhirConsent, RelatedPerson } from '../engine/resources.js'
 import { group, list, one } from '../engine/structure.js';
 import { patientReference, personKey } from '../engine/subject.js';
 import { derived } from '../engine/table.js';
+import { proxyRole } from './codes.js';
 import { consentStatus, noExceptions, privacyScope } from './consent.js';
 
 const link: Mapping<TrustedPersonLink> = {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { conditionOf, faults, lost, NHS_NUMBER, need, read } from '../testing/need-as-condition.js';
-import { supportNeedFromCondition, supportNeedToCondition } from './help/index.js';
+import {
+  conditionOf,
+  faults,
+  lost,
+  NHS_NUMBER,
+  need,
+  read,
+} from '../../testing/need-as-condition.js';
+import { supportNeedFromCondition, supportNeedToCondition } from '../help/index.js';
 
 describe('what is not read', () => {
   test('is named, each with its place', () => {

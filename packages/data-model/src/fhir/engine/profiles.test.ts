@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conditionOf, faults, lost, profile, read } from '../testing/need-as-condition.js';
-import { supportNeedFromCondition } from './help/index.js';
+import { conditionOf, faults, lost, profile, read } from '../../testing/need-as-condition.js';
+import { supportNeedFromCondition } from '../help/index.js';
 
 describe('the profile of a resource', () => {
   test('is UK Core’s, without a version, where this kit wrote it', () => {

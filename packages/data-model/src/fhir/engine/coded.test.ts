@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { NeedsRecorded, SupportNeed } from '../schemas/index.js';
-import { helpGivenExample, needsRecordedExample } from '../testing/fixtures.js';
-import { recordExamples } from '../testing/record-examples.js';
-import { communityServiceFromHealthcareService } from './directory/index.js';
+import type { NeedsRecorded, SupportNeed } from '../../schemas/index.js';
+import { helpGivenExample, needsRecordedExample } from '../../testing/fixtures.js';
+import { recordExamples } from '../../testing/record-examples.js';
+import { communityServiceFromHealthcareService } from '../directory/index.js';
 import {
   helpGivenFromProcedure,
   helpGivenToProcedure,
@@ -10,8 +10,8 @@ import {
   needsRecordedToObservation,
   supportNeedFromCondition,
   supportNeedToCondition,
-} from './help/index.js';
-import { communicationPreferenceFromPatient } from './patient/index.js';
+} from '../help/index.js';
+import { communicationPreferenceFromPatient } from '../patient/index.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a resource to break at will.
 type Resource = any;

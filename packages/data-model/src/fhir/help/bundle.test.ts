@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Referral } from '../schemas/index.js';
-import { recordExamples } from '../testing/record-examples.js';
-import { referralFromBundle, referralToBundle } from './help/index.js';
+import type { Referral } from '../../schemas/index.js';
+import { recordExamples } from '../../testing/record-examples.js';
+import { referralFromBundle, referralToBundle } from './index.js';
 
 const written = referralToBundle(recordExamples.Referral?.record as Referral);
 if (!written.ok) throw new Error('The example should be written.');
