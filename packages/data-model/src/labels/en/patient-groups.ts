@@ -54,7 +54,7 @@ export const patientGroupLabels: Record<PatientGroupId, string> = {
  * names nobody else; trans and ethnic minorities follow the NHS digital service manual.
  */
 export const patientGroupDefinitions: Record<PatientGroupId, string> = {
-  older: 'Older people, especially those past the age that NHS England names.',
+  older: 'Older people, especially in later old age.',
   'low-income':
     'People with little money to live on, and people who are looking for work or cannot work.',
   disabled:
