@@ -1,8 +1,8 @@
-export {
-  type FeedFetch,
-  type FeedIssue,
-  type FeedPage,
-  type FeedResponse,
-  type ReadFeedOptions,
-  readFeed,
-} from './read-feed.js';
+export type {
+  FeedFetch,
+  FeedIssue,
+  FeedPage,
+  FeedResponse,
+  ReadFeedOptions,
+} from './feed-types.js';
+export { readFeed } from './read-feed.js';
