@@ -58,8 +58,8 @@ function withAndWithout({ name, entry, host, limit }: Exchange) {
   const checking = Object.fromEntries(
     Object.entries({ '': '{ parseRecord }', ...host }).map(([file, names]) => [dist(file), names]),
   );
-  const measured = (host: string, imported: Record<string, string>) => ({
-    name: `${name}: a host ${host}`,
+  const measured = (which: string, imported: Record<string, string>) => ({
+    name: `${name}: a host ${which}`,
     path: Object.keys(imported),
     import: imported,
     gzip: true,

@@ -19,9 +19,9 @@ export const exchanges: readonly Exchange[] = [
     entry: 'fhir/help',
     host: {
       schemas:
-        '{ HelpGivenSchema, HelpOfferedSchema, NeedsRecordedSchema, ReferralSchema, SupportNeedSchema }',
+        '{ HandedOverSchema, HelpGivenSchema, HelpOfferedSchema, NeedsRecordedSchema, OutcomeReportedSchema, ReferralSchema, SupportNeedSchema }',
     },
-    adds: 7250,
+    adds: 7000,
     limit: '13.75 kB',
   },
   {

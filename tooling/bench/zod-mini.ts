@@ -20,6 +20,11 @@ export interface JsonSchema {
 
 type Definitions = Readonly<Record<string, JsonSchema>>;
 
+/** What a schema refers to; the schema itself where it refers to none. */
+function resolved(schema: JsonSchema, definitions: Definitions): JsonSchema {
+  return schema.$ref ? (definitions[schema.$ref.replace('#/$defs/', '')] ?? {}) : schema;
+}
+
 /**
  * A schema of zod/mini from a JSON Schema. Zod's own `fromJSONSchema` makes those of classic Zod. What
  * names may not be is left out, as Zod has no word for it.
@@ -27,7 +32,7 @@ type Definitions = Readonly<Record<string, JsonSchema>>;
 export function toZodMini(schema: JsonSchema, definitions: Definitions): z.ZodMiniType {
   const convert = (inner: JsonSchema) => toZodMini(inner, definitions);
   const { $ref, type, oneOf, properties } = schema;
-  if ($ref) return convert(definitions[$ref.replace('#/$defs/', '')] as JsonSchema);
+  if ($ref) return convert(resolved(schema, definitions));
   if (schema.const !== undefined) return z.literal(schema.const);
   if (schema.enum) return z.enum(schema.enum);
   if (oneOf) {
@@ -58,9 +63,7 @@ export function toZodMini(schema: JsonSchema, definitions: Definitions): z.ZodMi
 
 /** The field by which the options of a union are told apart: the one that is another constant in each. */
 function tagOf(options: readonly JsonSchema[], definitions: Definitions): string {
-  const [first = {}] = options.map(({ $ref, ...inline }) =>
-    $ref ? (definitions[$ref.replace('#/$defs/', '')] ?? {}) : inline,
-  );
-  const constants = Object.entries(first.properties ?? {}).filter(([, field]) => 'const' in field);
+  const { properties = {} } = resolved(options[0] ?? {}, definitions);
+  const constants = Object.entries(properties).filter(([, field]) => 'const' in field);
   return constants.at(-1)?.[0] ?? '';
 }

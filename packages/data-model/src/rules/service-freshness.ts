@@ -30,9 +30,9 @@ export function freshnessOf(
   { freshness: { assuredOn, modifiedAt } }: Pick<CommunityService, 'freshness'>,
   today: Day,
 ): ServiceFreshness {
-  const changedOn =
-    modifiedAt && isInstant(modifiedAt) ? londonDay(new Date(modifiedAt)) : undefined;
-  const since = assuredOn ?? changedOn;
+  const since =
+    assuredOn ??
+    (modifiedAt && isInstant(modifiedAt) ? londonDay(new Date(modifiedAt)) : undefined);
   if (!since || !isDay(since) || !isDay(today)) return { band: 'unknown', basis: 'none' };
   const basis = assuredOn ? 'assured' : 'modified';
   // Both are midnights in UTC, so that no change of the clock stands between them.

@@ -22,7 +22,8 @@ export const servicePlaceKinds = ['physical', 'postal', 'virtual'] as const;
 
 /**
  * Characters that nobody sees: control characters, halves of characters, and those that are invisible or turn
- * the direction of what follows. They are written out, because `\p{C}` is not known to the patterns of every language.
+ * the direction of what follows. They are written out, because `\p{C}` is not known to the patterns of every
+ * language.
  */
 const unseen =
   '\\0-\\x1F\\x7F-\\x9F\\xAD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uD800-\\uDFFF\\uFEFF';

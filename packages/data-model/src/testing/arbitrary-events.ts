@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { acceptanceOf } from '../rules/acceptance.js';
 import { barrierSourceOf } from '../rules/barrier-source.js';
 import * as s from '../schemas/index.js';
-import { referrals } from './arbitrary-records.js';
+import { referralProgresses } from './arbitrary-records.js';
 import {
   day,
   extensions,
@@ -136,13 +136,7 @@ export const handedOvers = recordOf<s.HandedOver>(
     ...eventBase,
     kind: fc.constant('handed-over'),
     services: words,
-    referral: referrals.map(
-      ({ subject: _whom, capacity: _room, closedReason: _why, ...others }): s.ReferralProgress => {
-        const { schemaVersion: _version, createdAt: _made, updatedAt: _changed, ...rest } = others;
-        const { provenance: _from, ...progress } = rest;
-        return progress;
-      },
-    ),
+    referral: referralProgresses,
     nonDigitalOffered: of(s.nonDigitalOfferedValues),
   },
   eventOptional,

@@ -62,22 +62,36 @@ export const communicationPreferences = keptRecordOf<s.CommunicationPreference>(
 
 const laterStates = s.referralStates.filter((state) => state !== 'sent' && state !== 'closed');
 
-export const referrals = keptRecordOf<s.Referral>(
-  {
-    subject: somebody,
-    kind: of(s.referralKinds),
-    barrier: word,
-    remit: of(s.remits),
-    to: word,
-    consent: of(s.referralConsents),
-    history: momentsInOrder.chain(([first = '', ...later]) =>
-      fc.tuple(
-        fc.constant<s.ReferralStep>({ state: 'sent', at: first }),
-        ...later.map((at) =>
-          recordOf<s.ReferralStep>({ state: of(laterStates), at: fc.constant(at) }),
-        ),
+const progress = {
+  kind: of(s.referralKinds),
+  barrier: word,
+  remit: of(s.remits),
+  to: word,
+  consent: of(s.referralConsents),
+  history: momentsInOrder.chain(([first = '', ...later]) =>
+    fc.tuple(
+      fc.constant<s.ReferralStep>({ state: 'sent', at: first }),
+      ...later.map((at) =>
+        recordOf<s.ReferralStep>({ state: of(laterStates), at: fc.constant(at) }),
       ),
     ),
+  ),
+};
+
+/** A warm referral passes details on, so the person has agreed to it. */
+function agreed<TReferral extends s.ReferralProgress>(referral: TReferral): TReferral {
+  return referral.kind === 'warm-referral' ? { ...referral, consent: 'given' } : referral;
+}
+
+export const referralProgresses = recordOf<s.ReferralProgress>({ id, ...progress }, [
+  'barrier',
+  'remit',
+]).map(agreed);
+
+export const referrals = keptRecordOf<s.Referral>(
+  {
+    ...progress,
+    subject: somebody,
     capacity: of(s.referralCapacities),
     closedReason: of(s.referralEndings),
   },
@@ -85,8 +99,7 @@ export const referrals = keptRecordOf<s.Referral>(
 ).map(({ closedReason, ...referral }) => {
   const ended = closedReason && { at: referral.history.at(-1)?.at ?? '', state: 'closed' as const };
   return {
-    ...referral,
-    consent: referral.kind === 'warm-referral' ? 'given' : referral.consent,
+    ...agreed(referral),
     ...(ended && { closedReason, history: [...referral.history, ended] }),
   };
 });

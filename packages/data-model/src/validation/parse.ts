@@ -64,9 +64,9 @@ function untilEnough(issues = 0): v.Config<v.BaseIssue<unknown>> {
 }
 
 /**
- * Checks that an input is a record of the schema. On anything that JSON can hold it never throws, and it never changes the input; a
- * refusal lists the faults found, with no value repeated: 20 of them at most, the last of which says
- * where there are more.
+ * Checks that an input is a record of the schema. On anything that JSON can hold it never throws, and it never
+ * changes the input; a refusal lists the faults found, with no value repeated: 20 of them at most, the last of
+ * which says where there are more.
  */
 export function parseRecord<const TSchema extends v.GenericSchema>(
   schema: TSchema,

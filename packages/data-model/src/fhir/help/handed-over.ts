@@ -1,14 +1,12 @@
 import { type HandedOver, HandedOverSchema } from '../../schemas/facilitation-event/handed-over.js';
 import type { ReferralProgress } from '../../schemas/referral-progress.js';
-import { instant } from '../engine/codec.js';
-import { codingOrAbsence, odsReference, recordId } from '../engine/coded.js';
-import { always } from '../engine/holds.js';
+import { codingOrAbsence, recordId } from '../engine/coded.js';
 import { type Mapping, reader, writer } from '../engine/mapping.js';
 import { own, ownList } from '../engine/own.js';
 import type { Communication } from '../engine/resources.js';
-import { group, one } from '../engine/structure.js';
+import { group } from '../engine/structure.js';
 import type { Table } from '../engine/table.js';
-import { eventKind, eventShared } from './event.js';
+import { asCommunication } from './event.js';
 import { historyEntry } from './history.js';
 
 const progress = (): Table<ReferralProgress> => [
@@ -23,11 +21,7 @@ const progress = (): Table<ReferralProgress> => [
 
 const communication: Mapping<HandedOver> = {
   Communication: () => [
-    ...eventShared<HandedOver>(),
-    ['', 'status', always('completed')],
-    ['', 'category', always('handed-over', one(eventKind()))],
-    ['occurredAt', 'sent', instant()],
-    ['organisation', 'sender', odsReference()],
+    ...asCommunication<HandedOver>('handed-over'),
     ownList('services', 'digital-service'),
     own('referral', group(progress())),
     own('nonDigitalOffered', codingOrAbsence('non-digital-offered')),

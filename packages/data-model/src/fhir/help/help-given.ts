@@ -17,11 +17,10 @@ import { own } from '../engine/own.js';
 import type { Communication, Encounter, Procedure } from '../engine/resources.js';
 import { group, inside, list, one } from '../engine/structure.js';
 import { derived, type Table } from '../engine/table.js';
-import { eventKind, eventShared, placeShared } from './event.js';
+import { asCommunication, eventKind, eventShared, placeShared } from './event.js';
 
 /** What all three resources say in the same way. */
 const shared = (): Table<HelpGiven> => [
-  ...eventShared<HelpGiven>(),
   ...placeShared<HelpGiven>(),
   own('mode'),
   own('initiatedBy', 'initiator'),
@@ -45,6 +44,7 @@ const shared = (): Table<HelpGiven> => [
 
 const procedure: Mapping<HelpGiven> = {
   Procedure: () => [
+    ...eventShared<HelpGiven>(),
     ...shared(),
     ['', 'status', always('completed')],
     ['', 'category', always('help-given', eventKind())],
@@ -83,6 +83,7 @@ const contactClasses: Partial<Record<FacilitationSetting, string>> = {
 
 const encounter: Mapping<HelpGiven> = {
   Encounter: () => [
+    ...eventShared<HelpGiven>(),
     ...shared(),
     ['', 'status', always('finished')],
     [
@@ -103,14 +104,11 @@ const encounter: Mapping<HelpGiven> = {
 
 const communication: Mapping<HelpGiven> = {
   Communication: () => [
+    ...asCommunication<HelpGiven>('help-given'),
     ...shared(),
-    ['', 'status', always('completed')],
-    ['', 'category', always('help-given', one(eventKind()))],
-    ['occurredAt', 'sent', instant()],
     ['approach', 'topic', concept('approach')],
     own('outcome', 'help-outcome'),
     own('providerRole', 'stakeholder-type'),
-    ['organisation', 'sender', odsReference()],
   ],
 };
 

@@ -4,14 +4,13 @@ import {
 } from '../../schemas/facilitation-event/help-offered.js';
 import type { HelpOffer, HelpOfferReply } from '../../schemas/help-offer.js';
 import { instant } from '../engine/codec.js';
-import { odsReference, recordId } from '../engine/coded.js';
-import { always } from '../engine/holds.js';
+import { recordId } from '../engine/coded.js';
 import { type Mapping, reader, writer } from '../engine/mapping.js';
 import { own, ownList } from '../engine/own.js';
 import type { Communication } from '../engine/resources.js';
-import { group, one } from '../engine/structure.js';
+import { group } from '../engine/structure.js';
 import type { Table } from '../engine/table.js';
-import { eventKind, eventShared, placeShared } from './event.js';
+import { asCommunication, placeShared } from './event.js';
 
 const reply = (): Table<HelpOfferReply> => [
   own('way', 'offer-way'),
@@ -28,12 +27,8 @@ const offer = (): Table<HelpOffer> => [
 
 const communication: Mapping<HelpOffered> = {
   Communication: () => [
-    ...eventShared<HelpOffered>(),
+    ...asCommunication<HelpOffered>('help-offered'),
     ...placeShared<HelpOffered>(),
-    ['', 'status', always('completed')],
-    ['', 'category', always('help-offered', one(eventKind()))],
-    ['occurredAt', 'sent', instant()],
-    ['organisation', 'sender', odsReference()],
     own('offer', group(offer())),
   ],
 };

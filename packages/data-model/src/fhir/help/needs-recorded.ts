@@ -3,23 +3,14 @@ import {
   type NeedsRecorded,
   NeedsRecordedSchema,
 } from '../../schemas/facilitation-event/needs-recorded.js';
-import { instant } from '../engine/codec.js';
-import {
-  absentReasons,
-  coding,
-  codingOrAbsence,
-  concept,
-  HL7,
-  odsReference,
-} from '../engine/coded.js';
-import { always } from '../engine/holds.js';
+import { absentReasons, coding, codingOrAbsence, concept, HL7 } from '../engine/coded.js';
 import { type Mapping, reader, writer } from '../engine/mapping.js';
 import { own, ownList } from '../engine/own.js';
 import { leave } from '../engine/place.js';
 import { questionnaireAddress } from '../engine/questionnaire-address.js';
 import type { Observation } from '../engine/resources.js';
-import { group, list, one, onlyWithOthers, through } from '../engine/structure.js';
-import { eventKind, eventShared } from './event.js';
+import { group, list, onlyWithOthers, through } from '../engine/structure.js';
+import { asObservation } from './event.js';
 
 /** A question that the person chose not to answer: a component without a value, and the reason why. */
 const skippedQuestion = () =>
@@ -42,11 +33,7 @@ const skippedQuestion = () =>
 
 const observation: Mapping<NeedsRecorded> = {
   Observation: () => [
-    ...eventShared<NeedsRecorded>(),
-    ['', 'status', always('final')],
-    ['', 'code', always('needs-recorded', eventKind())],
-    ['occurredAt', 'effectiveDateTime', instant()],
-    ['organisation', 'performer', one(odsReference())],
+    ...asObservation<NeedsRecorded>('needs-recorded'),
     own('questionnaire', questionnaireAddress()),
     own('answeredBy', 'respondent'),
     [

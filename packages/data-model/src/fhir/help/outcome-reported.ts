@@ -2,22 +2,15 @@ import {
   type OutcomeReported,
   OutcomeReportedSchema,
 } from '../../schemas/facilitation-event/outcome-reported.js';
-import { instant } from '../engine/codec.js';
-import { codingOrAbsence, concept, odsReference, recordId } from '../engine/coded.js';
-import { always } from '../engine/holds.js';
+import { codingOrAbsence, concept, recordId } from '../engine/coded.js';
 import { type Mapping, reader, writer } from '../engine/mapping.js';
 import { own, ownList } from '../engine/own.js';
 import type { Observation } from '../engine/resources.js';
-import { one } from '../engine/structure.js';
-import { eventKind, eventShared } from './event.js';
+import { asObservation } from './event.js';
 
 const observation: Mapping<OutcomeReported> = {
   Observation: () => [
-    ...eventShared<OutcomeReported>(),
-    ['', 'status', always('final')],
-    ['', 'code', always('outcome-reported', eventKind())],
-    ['occurredAt', 'effectiveDateTime', instant()],
-    ['organisation', 'performer', one(odsReference())],
+    ...asObservation<OutcomeReported>('outcome-reported'),
     ['helped', 'valueCodeableConcept', concept('helped')],
     ['approach', 'method', concept('approach')],
     own('about', recordId()),
