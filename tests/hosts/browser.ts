@@ -108,11 +108,13 @@ export async function openHost(
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   const framed = typeof host.page.inside === 'object';
   const scope = framed ? (page.frames().at(-1) as Frame) : page;
-  // A style sheet that did not arrive would make every host the same.
-  const missing = await scope
-    .locator('link[rel="stylesheet"]')
-    .evaluateAll((links) => links.filter((link) => !(link as HTMLLinkElement).sheet).length);
-  expect(missing).toBe(0);
+  // A style sheet that did not arrive would make every host the same. Where the script is late, nothing has
+  // waited for them yet.
+  const missing = () =>
+    scope
+      .locator('link[rel="stylesheet"]')
+      .evaluateAll((links) => links.filter((link) => !(link as HTMLLinkElement).sheet).length);
+  await expect.poll(missing, { timeout: 5000 }).toBe(0);
   return { page, scope, javaScript, said, requests, close: () => context.close() };
 }
 
